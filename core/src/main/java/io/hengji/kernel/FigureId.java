@@ -1,0 +1,36 @@
+package io.hengji.kernel;
+
+/**
+ * The stable name of a figure, {@code subject.name}: {@code dept.spent.project}, {@code project/P03.score}, {@code
+ * fact/T3}. Retired, never reused.
+ */
+public record FigureId(String value) implements Comparable<FigureId> {
+    public FigureId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a figure needs a name");
+        }
+    }
+
+    /** The part before the first dot: {@code dept}, {@code project/P03}. */
+    public String subject() {
+        int slash = value.indexOf('/');
+        int dot = value.indexOf('.', Math.max(0, slash));
+        return dot < 0 ? value : value.substring(0, dot);
+    }
+
+    /** The part after the subject: {@code spent.project}; empty for a fact. */
+    public String name() {
+        String subject = subject();
+        return subject.length() == value.length() ? "" : value.substring(subject.length() + 1);
+    }
+
+    @Override
+    public int compareTo(FigureId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

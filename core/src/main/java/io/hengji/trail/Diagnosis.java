@@ -1,0 +1,134 @@
+package io.hengji.trail;
+
+import io.hengji.kernel.Cause;
+import io.hengji.kernel.Decimals;
+import io.hengji.kernel.Fraction;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the smallest slip that explains a failed relation: swapped digits, a factor of 10 or 10 000, a sign, an item
+ * counted twice or left out. Each cause names the value that would make the relation hold. Likelier causes come first; the
+ * first one found of a kind is kept, and at most {@link #MOST} in all.
+ */
+final class Diagnosis {
+    private static final int MOST = 3;
+    private static final int[] SHIFTS = {4, -4, 1, -1, 2, -2};
+
+    private final List<Term> terms;
+    private final Relation.Shape shape;
+
+    Diagnosis(List<Term> terms, Relation.Shape shape) {
+        this.terms = terms;
+        this.shape = shape;
+    }
+
+    List<Cause> causes() {
+        List<Cause> causes = new ArrayList<>();
+        swapped().ifPresent(causes::add);
+        unitSlip().ifPresent(causes::add);
+        sign().ifPresent(causes::add);
+        if (shape instanceof Relation.Signed(int plus) && terms.size() > 2) {
+            repeated(plus).ifPresent(causes::add);
+            missing().ifPresent(causes::add);
+        }
+        if (causes.isEmpty()) {
+            wouldHold().ifPresent(causes::add);
+        }
+        return causes.subList(0, Math.min(MOST, causes.size()));
+    }
+
+    private Optional<Cause> swapped() {
+        for (int i = 0; i < terms.size(); i++) {
+            String digits = terms.get(i).digits().toPlainString();
+            for (int at = 0; at + 1 < digits.length(); at++) {
+                int next = digits.charAt(at + 1) == '.' ? at + 2 : at + 1;
+                if (next < digits.length() && digits.charAt(at) != digits.charAt(next)) {
+                    String other = swap(digits, at, next);
+                    if (holdsWith(i, new BigDecimal(other))) {
+                        return Optional.of(
+                                cause("swapped", i, other, "相邻数字可能写颠倒：" + digits + " 应为 " + other));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cause> unitSlip() {
+        for (int shift : SHIFTS) {
+            for (int i = 0; i < terms.size(); i++) {
+                BigDecimal digits = terms.get(i).digits();
+                BigDecimal other = Decimals.plain(digits.scaleByPowerOfTen(shift));
+                if (digits.signum() != 0 && holdsWith(i, other)) {
+                    String how = Math.abs(shift) == 4 ? "可能错用单位（元与万元）" : "小数点可能错位";
+                    return Optional.of(
+                            cause("unit", i, other.toPlainString(), how + "：" + digits.toPlainString() + " 应为 " + other.toPlainString()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cause> sign() {
+        for (int i = 1; i < terms.size(); i++) {
+            BigDecimal other = terms.get(i).digits().negate();
+            if (other.signum() != 0 && holdsWith(i, other)) {
+                return Optional.of(
+                        cause("sign", i, other.toPlainString(), "的正负号可能写反"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cause> repeated(int plus) {
+        Fraction residual = shape.residual(terms).orElseThrow();
+        for (int i = 1; i <= plus && i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (residual.equals(Relation.value(term).negate()) && residual.signum() != 0) {
+                return Optional.of(cause("repeated", i, term.shown(), "（" + term.shown() + "）可能重复计入或不应计入"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Cause> missing() {
+        Fraction residual = shape.residual(terms).orElseThrow();
+        if (residual.signum() <= 0) {
+            return Optional.empty();
+        }
+        Term stated = terms.getFirst();
+        String value = stated.shown(residual);
+        return Optional.of(new Cause("missing", value, "可能漏列一项，金额或数量为 " + value + stated.unit().symbol()));
+    }
+
+    /** No slip explains it: the value of the stated figure that would make the relation hold. */
+    private Optional<Cause> wouldHold() {
+        Term stated = terms.getFirst();
+        return shape.residual(terms)
+                .map(residual -> stated.shown(Relation.value(stated).minus(residual)))
+                .map(value -> new Cause("place", value, "“" + stated.label() + "”按其余各数应为 " + value + stated.unit().symbol()));
+    }
+
+    private boolean holdsWith(int index, BigDecimal digits) {
+        List<Term> changed = new ArrayList<>(terms);
+        Term term = terms.get(index);
+        changed.set(index, term.with(Fraction.of(digits).times(term.unit().factor())));
+        return shape.residual(changed)
+                .filter(residual -> residual.abs().compareTo(shape.bound(Relation.shared(changed))) <= 0)
+                .isPresent();
+    }
+
+    private Cause cause(String kind, int index, String value, String text) {
+        return new Cause(kind, value, "“" + terms.get(index).label() + "”" + text);
+    }
+
+    private static String swap(String digits, int first, int second) {
+        StringBuilder swapped = new StringBuilder(digits);
+        swapped.setCharAt(first, digits.charAt(second));
+        swapped.setCharAt(second, digits.charAt(first));
+        return swapped.toString();
+    }
+}

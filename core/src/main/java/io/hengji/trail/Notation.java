@@ -1,0 +1,145 @@
+package io.hengji.trail;
+
+import io.hengji.kernel.Fraction;
+import io.hengji.trail.Expr.Comparison;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a formula is written down: in Chinese for people, or as a spreadsheet formula. Both write the same tree, so a live
+ * formula equals the score by construction.
+ */
+public final class Notation {
+
+    private enum Style {
+        CHINESE,
+        SPREADSHEET
+    }
+
+    private static final int SUM = 1;
+    private static final int PRODUCT = 2;
+    private static final int ATOM = 3;
+
+    private final Style style;
+    private final Function<String, String> names;
+
+    private Notation(Style style, Function<String, String> names) {
+        this.style = style;
+        this.names = names;
+    }
+
+    /** For people; {@code names} gives what stands for a role, such as its name and value. */
+    public static Notation chinese(Function<String, String> names) {
+        return new Notation(Style.CHINESE, names);
+    }
+
+    /** For xlsx, without the leading equals sign; {@code names} gives the cell of a role. */
+    public static Notation spreadsheet(Function<String, String> names) {
+        return new Notation(Style.SPREADSHEET, names);
+    }
+
+    public String write(Expr expr) {
+        return write(expr, 0);
+    }
+
+    private String write(Expr expr, int around) {
+        return switch (expr) {
+            case Expr.Lit(Fraction value) -> literal(value, around);
+            case Expr.Ref(String role) -> names.apply(role);
+            case Expr.Add(List<Expr> terms) ->
+                    terms.isEmpty()
+                            ? "0"
+                            : within(
+                                    SUM,
+                                    terms.size() == 1 ? 0 : around,
+                                    terms.stream().map(term -> write(term, SUM)).collect(Collectors.joining(sign("+"))));
+            case Expr.Sub(Expr left, Expr right) ->
+                    within(SUM, around, write(left, SUM) + sign("-") + write(right, SUM + 1));
+            case Expr.Mul(Expr left, Expr right) ->
+                    within(PRODUCT, around, write(left, PRODUCT) + sign("*") + write(right, PRODUCT));
+            case Expr.Div(Expr left, Expr right) ->
+                    within(PRODUCT, around, write(left, PRODUCT) + sign("/") + write(right, PRODUCT + 1));
+            case Expr.Min(Expr left, Expr right) -> call("MIN", "取小", left, right);
+            case Expr.Max(Expr left, Expr right) -> call("MAX", "取大", left, right);
+            case Expr.Floor(Expr of) ->
+                    style == Style.CHINESE ? "取整（" + write(of, 0) + "）" : "INT(" + settled(write(of, 0)) + ")";
+            case Expr.Round(Expr of, RoundingMode mode, int scale) -> round(of, mode, scale);
+            case Expr.If(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) ->
+                    style == Style.CHINESE
+                            ? "若" + write(left, 0) + " " + is.chinese() + " " + write(right, 0) + "，则"
+                                    + write(then, 0) + "，否则" + write(otherwise, 0)
+                            : "IF(" + comparand(left) + is.symbol() + comparand(right) + "," + write(then, 0) + ","
+                                    + write(otherwise, 0) + ")";
+        };
+    }
+
+    private String round(Expr of, RoundingMode mode, int scale) {
+        if (style == Style.CHINESE) {
+            return around(mode) + scale + "位小数（" + write(of, 0) + "）";
+        }
+        String name =
+                switch (mode) {
+                    case DOWN, FLOOR -> "ROUNDDOWN";
+                    case UP, CEILING -> "ROUNDUP";
+                    default -> "ROUND";
+                };
+        return name + "(" + settled(write(of, 0)) + "," + scale + ")";
+    }
+
+    private static String around(RoundingMode mode) {
+        return switch (mode) {
+            case DOWN, FLOOR -> "舍去至";
+            case UP, CEILING -> "进位至";
+            default -> "四舍五入至";
+        };
+    }
+
+    /**
+     * Spreadsheets calculate in binary: a tie such as 8.835 may stand at 8.8349999999999991. Rounding to ten decimals first
+     * puts it back on the decimal that the exact value is.
+     */
+    private static String settled(String formula) {
+        return "ROUND(" + formula + ",10)";
+    }
+
+    private String comparand(Expr expr) {
+        return expr instanceof Expr.Lit || expr instanceof Expr.Ref ? write(expr, 0) : settled(write(expr, 0));
+    }
+
+    private String call(String spreadsheet, String chinese, Expr left, Expr right) {
+        return style == Style.CHINESE
+                ? chinese + "（" + write(left, 0) + "，" + write(right, 0) + "）"
+                : spreadsheet + "(" + write(left, 0) + "," + write(right, 0) + ")";
+    }
+
+    private String literal(Fraction value, int around) {
+        String written = value.decimal().map(BigDecimal::toPlainString).orElse(null);
+        if (written == null) {
+            return within(PRODUCT, around, value.numerator() + sign("/") + value.denominator());
+        }
+        return value.signum() < 0 ? within(SUM, around, written) : written;
+    }
+
+    private String within(int own, int around, String text) {
+        boolean needed = own < around && around <= ATOM;
+        if (!needed) {
+            return text;
+        }
+        return style == Style.CHINESE ? "（" + text + "）" : "(" + text + ")";
+    }
+
+    private String sign(String operator) {
+        if (style == Style.SPREADSHEET) {
+            return operator;
+        }
+        return switch (operator) {
+            case "-" -> " − ";
+            case "*" -> " × ";
+            case "/" -> " ÷ ";
+            default -> " + ";
+        };
+    }
+}
