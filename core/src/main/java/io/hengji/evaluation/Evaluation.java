@@ -1,0 +1,38 @@
+package io.hengji.evaluation;
+
+import io.hengji.kernel.Finding;
+import io.hengji.trail.Relation;
+import io.hengji.trail.Trail;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The self-evaluation of a department's year: everything that evaluation.json, findings.json, the report and the forms show.
+ *
+ * @param scheme id@version as used
+ * @param compareTo id@version, or null
+ * @param judged the relations with the step that records each
+ */
+public record Evaluation(
+        Case subject,
+        String scheme,
+        @Nullable String compareTo,
+        Score score,
+        List<FundsRow> funds,
+        List<ProjectEvaluation> projects,
+        List<Figure> figures,
+        List<Judged> judged,
+        Checks checks,
+        List<Finding> findings,
+        Trail trail) {
+    public Evaluation {
+        funds = List.copyOf(funds);
+        projects = List.copyOf(projects);
+        figures = List.copyOf(figures);
+        judged = List.copyOf(judged);
+        findings = List.copyOf(findings);
+    }
+
+    /** A relation and the step of the trail that records it. */
+    public record Judged(Relation relation, io.hengji.kernel.StepId step) {}
+}

@@ -1,0 +1,38 @@
+package io.hengji.intake;
+
+import io.hengji.kernel.Digest;
+import io.hengji.kernel.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A case as it lies on the disk, read but not yet interpreted.
+ *
+ * @param root the folder, or the workbook
+ * @param tables by name; a table that was not handed in is absent
+ * @param narrative file name to text, in the order of the names
+ * @param inputs every file read, relative path to digest: the manifest's first half
+ * @param findings everything that could not be understood, all at once
+ */
+public record CaseFiles(
+        Path root,
+        CaseSettings settings,
+        Map<String, CaseTable> tables,
+        SortedMap<String, String> narrative,
+        SortedMap<String, Digest> inputs,
+        List<Finding> findings) {
+    public CaseFiles {
+        tables = Map.copyOf(tables);
+        narrative = new TreeMap<>(narrative);
+        inputs = new TreeMap<>(inputs);
+        findings = List.copyOf(findings);
+    }
+
+    public CaseTable table(String name) {
+        CaseTable table = tables.get(name);
+        return table == null ? CaseTable.empty(name) : table;
+    }
+}
