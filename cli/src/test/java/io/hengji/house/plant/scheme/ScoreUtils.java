@@ -1,0 +1,4 @@
+package io.hengji.house.plant.scheme;
+
+/** Planted: a name that says nothing. */
+public record ScoreUtils(int points) {}
