@@ -32,6 +32,7 @@ build_if_needed() {
             exit 70
         fi
         mv "$root/target/building/began" "$root/target/built"
+        rm -f "${jar%.jar}"-*.aot
     fi
     rm -rf "$root/target/building"
     trap - EXIT INT TERM
