@@ -8,8 +8,8 @@ import io.hengji.ledger.Project;
 import java.util.List;
 
 /**
- * A department's year as handed in (案卷), interpreted: the ledger, the projects, the indicators of department and projects,
- * and the stated facts.
+ * A department's year as handed in (案卷), interpreted: the ledger, the projects, the indicators of
+ * department and projects, and the stated facts.
  */
 public record Case(
         CaseFiles files,

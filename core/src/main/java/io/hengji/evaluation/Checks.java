@@ -2,7 +2,10 @@ package io.hengji.evaluation;
 
 import java.util.List;
 
-/** Which relations could not be run at all, and what is missing; the counts come from the relations themselves. */
+/**
+ * Which relations could not be run at all, and what is missing; the counts come from the relations
+ * themselves.
+ */
 public record Checks(List<NotRun> notRun) {
     public Checks {
         notRun = List.copyOf(notRun);

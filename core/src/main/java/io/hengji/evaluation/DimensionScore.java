@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param formula of a dimension that is scored as a whole (预算执行率)
  */
 public record DimensionScore(
-        String id, String name, Points score, @Nullable ScoreFormula formula, List<IndicatorScore> indicators) {
+        String id,
+        String name,
+        Points score,
+        @Nullable ScoreFormula formula,
+        List<IndicatorScore> indicators) {
     public DimensionScore {
         indicators = List.copyOf(indicators);
     }

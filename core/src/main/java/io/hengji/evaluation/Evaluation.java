@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The self-evaluation of a department's year: everything that evaluation.json, findings.json, the report and the forms show.
+ * The self-evaluation of a department's year: everything that evaluation.json, findings.json, the
+ * report and the forms show.
  *
  * @param scheme id@version as used
  * @param compareTo id@version, or null

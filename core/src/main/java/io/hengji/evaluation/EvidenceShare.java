@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 
 /**
- * How many points rest on which level of evidence. The denominator of the L2 share is all points, unallocated and
- * 无法核验 included.
+ * How many points rest on which level of evidence. The denominator of the L2 share is all points,
+ * unallocated and 无法核验 included.
  */
 public record EvidenceShare(Map<EvidenceLevel, BigDecimal> points, BigDecimal total) {
     private static final int SHARE_DECIMALS = 4;

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published or handed-in figure (facts.csv), kept apart from the derived figure of the same name; relations compare the
- * two.
+ * A published or handed-in figure (facts.csv), kept apart from the derived figure of the same name;
+ * relations compare the two.
  *
  * @param claims the figure id it claims to be; empty for a figure without partner
  * @param scope 全市、市本级、某项目: figures of unlike scopes are never compared

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One third-level indicator, scored.
  *
  * @param target the target; {@code targetState} computed when it was derived (实际 − 超出)
- * @param completion actual over target, exact to four decimals, for display; null where it has no meaning
+ * @param completion actual over target, exact to four decimals, for display; null where it has no
+ *     meaning
  * @param strategy the scoring method that was used, or null
  * @param formula the score as a live formula, or null where none was computed
  */

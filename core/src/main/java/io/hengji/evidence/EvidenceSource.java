@@ -2,7 +2,10 @@ package io.hengji.evidence;
 
 import io.hengji.kernel.SourceRef;
 
-/** Where the evidence of a case is looked up: {@code wells#online_days} is a measure of a dataset, anything else a file. */
+/**
+ * Where the evidence of a case is looked up: {@code wells#online_days} is a measure of a dataset,
+ * anything else a file.
+ */
 public interface EvidenceSource {
 
     /**

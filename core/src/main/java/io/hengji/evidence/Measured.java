@@ -13,12 +13,13 @@ public sealed interface Measured {
     List<Finding> findings();
 
     /**
-     * A value recomputed from the rows of a dataset. SQL never divides: a rate comes as numerator and denominator and is
-     * divided exactly in the trail.
+     * A value recomputed from the rows of a dataset. SQL never divides: a rate comes as numerator
+     * and denominator and is divided exactly in the trail.
      *
      * @param denominator null when the measure is a plain number
      * @param query the SQL, its parameters and the rows it gave
-     * @param level L2 when the dataset names its system of record, exporter, time and a control total that agrees; else L0
+     * @param level L2 when the dataset names its system of record, exporter, time and a control
+     *     total that agrees; else L0
      * @param missing what the dataset lacks for L2
      */
     record Value(

@@ -2,7 +2,9 @@ package io.hengji.goal;
 
 import java.util.Optional;
 
-/** 定性指标评定等级: three levels of achievement, each with its share of the points (财预〔2020〕10号 第十六条, 待核). */
+/**
+ * 定性指标评定等级: three levels of achievement, each with its share of the points (财预〔2020〕10号 第十六条, 待核).
+ */
 public enum Achievement {
     ACHIEVED("达成"),
     PARTLY("部分达成"),

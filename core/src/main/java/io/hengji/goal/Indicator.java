@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of indicators.csv: a third-level indicator (三级指标), or with {@code level3} empty and {@code level2} empty the
- * points or claim of a whole dimension (一级指标).
+ * One row of indicators.csv: a third-level indicator (三级指标), or with {@code level3} empty and
+ * {@code level2} empty the points or claim of a whole dimension (一级指标).
  *
  * @param projectId empty for the department as a whole (部门整体)
  * @param quantitative true 定量, false 定性, null not said

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One row of a case table: the values that were understood, by the English name of their column. What was not understood
- * is a finding and stands here as absent.
+ * One row of a case table: the values that were understood, by the English name of their column.
+ * What was not understood is a finding and stands here as absent.
  *
  * @param at the row itself (a cell reference without column)
  */
@@ -34,19 +34,19 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
     /** Words, the word of a choice, or several joined: whatever the column holds, as text. */
     public Optional<String> text(String column) {
         return Optional.ofNullable(cells.get(column))
-                .map(
-                        cell ->
-                                switch (cell.value()) {
-                                    case CellValue.Words(String text) -> text;
-                                    case CellValue.Choice(String word) -> word;
-                                    case CellValue.Amount(var money, var printed) -> money.yuan().toPlainString();
-                                    case CellValue.Number(BigDecimal value) -> value.toPlainString();
-                                    case CellValue.UnitName(var unit) -> unit.symbol();
-                                    case CellValue.Day(LocalDate date) -> date.toString();
-                                    case CellValue.Year(int year) -> Integer.toString(year);
-                                    case CellValue.YesNo(boolean yes) -> yes ? "是" : "否";
-                                    case CellValue.Several(List<String> items) -> String.join("；", items);
-                                });
+                .map(cell ->
+                        switch (cell.value()) {
+                            case CellValue.Words(String text) -> text;
+                            case CellValue.Choice(String word) -> word;
+                            case CellValue.Amount(var money, var printed) ->
+                                    money.yuan().toPlainString();
+                            case CellValue.Number(BigDecimal value) -> value.toPlainString();
+                            case CellValue.UnitName(var unit) -> unit.symbol();
+                            case CellValue.Day(LocalDate date) -> date.toString();
+                            case CellValue.Year(int year) -> Integer.toString(year);
+                            case CellValue.YesNo(boolean yes) -> yes ? "是" : "否";
+                            case CellValue.Several(List<String> items) -> String.join("；", items);
+                        });
     }
 
     public String text(String column, String otherwise) {
@@ -58,7 +58,8 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
     }
 
     public Optional<Located<BigDecimal>> number(String column) {
-        return typed(column, CellValue.Number.class).map(cell -> new Located<>(cell.value().value(), cell.at()));
+        return typed(column, CellValue.Number.class)
+                .map(cell -> new Located<>(cell.value().value(), cell.at()));
     }
 
     public Optional<LocalDate> day(String column) {
@@ -70,7 +71,9 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
     }
 
     public List<String> several(String column) {
-        return typed(column, CellValue.Several.class).map(cell -> cell.value().items()).orElse(List.of());
+        return typed(column, CellValue.Several.class)
+                .map(cell -> cell.value().items())
+                .orElse(List.of());
     }
 
     public <T extends CellValue> Optional<Located<T>> typed(String column, Class<T> type) {

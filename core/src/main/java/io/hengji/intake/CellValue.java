@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a cell of a case table means, after its column's type was applied. A blank cell has no value at all. */
+/**
+ * What a cell of a case table means, after its column's type was applied. A blank cell has no value
+ * at all.
+ */
 public sealed interface CellValue {
 
     record Words(String text) implements CellValue {}

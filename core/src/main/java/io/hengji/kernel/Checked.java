@@ -3,7 +3,10 @@ package io.hengji.kernel;
 import java.util.List;
 import java.util.function.Function;
 
-/** The result of reading what a user gave: usable, with what was noticed on the way, or not usable, with every reason. */
+/**
+ * The result of reading what a user gave: usable, with what was noticed on the way, or not usable,
+ * with every reason.
+ */
 public sealed interface Checked<T> {
 
     List<Finding> findings();

@@ -12,6 +12,9 @@ public enum Dimension {
     TEMPERATURE,
     SCORE,
     RATIO,
-    /** Things counted with a measure word (处, 个, 件, 宗 …): each measure word counts only its own kind. */
+    /**
+     * Things counted with a measure word (处, 个, 件, 宗 …): each measure word counts only its own
+     * kind.
+     */
     COUNTED
 }

@@ -1,8 +1,8 @@
 package io.hengji.kernel;
 
 /**
- * The stable name of a figure, {@code subject.name}: {@code dept.spent.project}, {@code project/P03.score}, {@code
- * fact/T3}. Retired, never reused.
+ * The stable name of a figure, {@code subject.name}: {@code dept.spent.project}, {@code
+ * project/P03.score}, {@code fact/T3}. Retired, never reused.
  */
 public record FigureId(String value) implements Comparable<FigureId> {
     public FigureId {

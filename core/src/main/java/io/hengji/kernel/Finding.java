@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a person should look at (疑点/问题): a lead, not a verdict. It says where, what was found, what was expected and
- * how to mend it, and points at one step of the trail. Built with {@link #of}.
+ * Something a person should look at (疑点/问题): a lead, not a verdict. It says where, what was found,
+ * what was expected and how to mend it, and points at one step of the trail. Built with {@link
+ * #of}.
  *
  * @param args values for the template of the code
  * @param relation the id of the relation that failed, or null
@@ -41,29 +42,47 @@ public record Finding(
     }
 
     public Finding expecting(@Nullable String expectedText, @Nullable String foundText) {
-        return new Finding(code, at, args, expectedText, foundText, related, figures, relation, causes, trail);
+        return new Finding(
+                code, at, args, expectedText, foundText, related, figures, relation, causes, trail);
     }
 
     public Finding about(List<FigureId> concerned, @Nullable StepId step) {
-        return new Finding(code, at, args, expected, found, related, concerned, relation, causes, step);
+        return new Finding(
+                code, at, args, expected, found, related, concerned, relation, causes, step);
     }
 
-    public Finding relating(@Nullable String relationId, List<SourceRef> others, List<Cause> likely) {
-        return new Finding(code, at, args, expected, found, others, figures, relationId, likely, trail);
-    }
-
-    /** The sentence, with its arguments in place; an argument that was not given stays visible as its hole. */
-    public String message() {
-        Matcher holes = HOLE.matcher(code.template());
-        return holes.replaceAll(hole -> Matcher.quoteReplacement(args.getOrDefault(hole.group(1), hole.group())));
+    public Finding relating(
+            @Nullable String relationId, List<SourceRef> others, List<Cause> likely) {
+        return new Finding(
+                code, at, args, expected, found, others, figures, relationId, likely, trail);
     }
 
     /**
-     * The same finding in the same place has the same id in every run: {@code EVL-012/9f31c0aa21}. The text found and the
-     * step do not take part, so that a disposition survives a corrected neighbour.
+     * The sentence, with its arguments in place; an argument that was not given stays visible as
+     * its hole.
+     */
+    public String message() {
+        Matcher holes = HOLE.matcher(code.template());
+        return holes.replaceAll(
+                hole -> Matcher.quoteReplacement(args.getOrDefault(hole.group(1), hole.group())));
+    }
+
+    /**
+     * The same finding in the same place has the same id in every run: {@code EVL-012/9f31c0aa21}.
+     * The text found and the step do not take part, so that a disposition survives a corrected
+     * neighbour.
      */
     public String id() {
-        String identity = code.id() + '\n' + at.shown() + '\n' + figures + '\n' + relation + '\n' + new TreeMap<>(args);
+        String identity =
+                code.id()
+                        + '\n'
+                        + at.shown()
+                        + '\n'
+                        + figures
+                        + '\n'
+                        + relation
+                        + '\n'
+                        + new TreeMap<>(args);
         return code.id() + "/" + Digest.of(identity).hex().substring(0, ID_DIGITS);
     }
 }

@@ -3,8 +3,9 @@ package io.hengji.kernel;
 import java.util.List;
 
 /**
- * One kind of complaint, with everything about it that does not change from case to case. One enum per package, with the
- * package's prefix (EVL-012). Codes are never renumbered and never reused. Texts are Chinese, for an accountant.
+ * One kind of complaint, with everything about it that does not change from case to case. One enum
+ * per package, with the package's prefix (EVL-012). Codes are never renumbered and never reused.
+ * Texts are Chinese, for an accountant.
  */
 public interface FindingCode {
 

@@ -6,10 +6,11 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * An exact rational number, always in lowest terms with a positive denominator. It carries a value between reading a
- * figure and the one named place where a rule says that it is rounded.
+ * An exact rational number, always in lowest terms with a positive denominator. It carries a value
+ * between reading a figure and the one named place where a rule says that it is rounded.
  */
-public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+public record Fraction(BigInteger numerator, BigInteger denominator)
+        implements Comparable<Fraction> {
 
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
@@ -38,7 +39,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
-    /** Reads a plain decimal such as {@code "0.5"}; for constants in code and data, not for user input. */
+    /**
+     * Reads a plain decimal such as {@code "0.5"}; for constants in code and data, not for user
+     * input.
+     */
     public static Fraction of(String decimal) {
         return of(new BigDecimal(decimal));
     }
@@ -54,15 +58,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return new Fraction(
+                numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
-    /** The quotient, or empty when the divisor is zero: an undefined quotient is a result, not an exception. */
+    /**
+     * The quotient, or empty when the divisor is zero: an undefined quotient is a result, not an
+     * exception.
+     */
     public Optional<Fraction> dividedBy(Fraction other) {
         return other.signum() == 0
                 ? Optional.empty()
                 : Optional.of(
-                        new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator)));
+                        new Fraction(
+                                numerator.multiply(other.denominator),
+                                denominator.multiply(other.numerator)));
     }
 
     public Fraction negate() {
@@ -97,7 +107,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, mode);
     }
 
-    /** The value as a terminating decimal without trailing zeros, or empty when there is none (1/3). */
+    /**
+     * The value as a terminating decimal without trailing zeros, or empty when there is none (1/3).
+     */
     public Optional<BigDecimal> decimal() {
         BigInteger rest = denominator;
         int twos = rest.getLowestSetBit();
@@ -109,13 +121,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
             fives++;
         }
         return rest.equals(BigInteger.ONE)
-                ? Optional.of(Decimals.plain(round(Math.max(twos, fives), RoundingMode.UNNECESSARY)))
+                ? Optional.of(
+                        Decimals.plain(round(Math.max(twos, fives), RoundingMode.UNNECESSARY)))
                 : Optional.empty();
     }
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator
+                .multiply(other.denominator)
+                .compareTo(other.numerator.multiply(denominator));
     }
 
     /** The exact decimal where there is one, otherwise {@code numerator/denominator}. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An exact amount of money (金额) in 元. 万元 is only a way to enter and to show it: {@link #ofWanYuan} reads it, {@link
- * #wanYuan(int)} shows it. Negative amounts are refunds and transfers out.
+ * An exact amount of money (金额) in 元. 万元 is only a way to enter and to show it: {@link #ofWanYuan}
+ * reads it, {@link #wanYuan(int)} shows it. Negative amounts are refunds and transfers out.
  */
 public record Money(BigDecimal yuan) implements Scalar, Comparable<Money> {
 

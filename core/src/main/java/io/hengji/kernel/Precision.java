@@ -3,9 +3,9 @@ package io.hengji.kernel;
 import java.math.BigDecimal;
 
 /**
- * The printed precision of a read figure (显示精度): the size of one unit of its last digit, in base units. 5267.55 万元 has a
- * step of 100 元; an amount entered in 元 is {@link #EXACT}. Equality of figures follows it (CONTRACTS, "When are two
- * figures equal").
+ * The printed precision of a read figure (显示精度): the size of one unit of its last digit, in base
+ * units. 5267.55 万元 has a step of 100 元; an amount entered in 元 is {@link #EXACT}. Equality of
+ * figures follows it (CONTRACTS, "When are two figures equal").
  */
 public record Precision(Fraction step) {
 
@@ -18,9 +18,14 @@ public record Precision(Fraction step) {
         }
     }
 
-    /** The precision of a figure printed as {@code digits} in {@code unit}: 5267.55 with 万元 gives 100 元. */
+    /**
+     * The precision of a figure printed as {@code digits} in {@code unit}: 5267.55 with 万元 gives
+     * 100 元.
+     */
     public static Precision ofPrinted(BigDecimal digits, Unit unit) {
-        return new Precision(Fraction.of(BigDecimal.ONE.movePointLeft(Math.max(0, digits.scale()))).times(unit.factor()));
+        return new Precision(
+                Fraction.of(BigDecimal.ONE.movePointLeft(Math.max(0, digits.scale())))
+                        .times(unit.factor()));
     }
 
     /** Half a unit of the last digit: how far the true value may be from the printed one. */

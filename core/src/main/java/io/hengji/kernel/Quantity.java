@@ -3,7 +3,10 @@ package io.hengji.kernel;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A measured or counted amount with its unit (530.50 万亩, 12 处, 95 %, 20 分). Exact; equal records are equal as entered. */
+/**
+ * A measured or counted amount with its unit (530.50 万亩, 12 处, 95 %, 20 分). Exact; equal records
+ * are equal as entered.
+ */
 public record Quantity(BigDecimal value, Unit unit) implements Scalar {
     public Quantity {
         value = Decimals.plain(value);
@@ -13,7 +16,10 @@ public record Quantity(BigDecimal value, Unit unit) implements Scalar {
         return new Quantity(new BigDecimal(value), unit);
     }
 
-    /** The value in base units, or empty when the units do not convert: never a silent sum of unlike things. */
+    /**
+     * The value in base units, or empty when the units do not convert: never a silent sum of unlike
+     * things.
+     */
     public Optional<Fraction> in(Unit other) {
         return unit.convertsTo(other)
                 ? Fraction.of(value).times(unit.factor()).dividedBy(other.factor())

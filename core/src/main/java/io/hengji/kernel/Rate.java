@@ -3,7 +3,10 @@ package io.hengji.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A quotient (率), exact, or undefined with the reason. A base of 0 gives undefined, never 0 or 100% (domain rule E4). */
+/**
+ * A quotient (率), exact, or undefined with the reason. A base of 0 gives undefined, never 0 or 100%
+ * (domain rule E4).
+ */
 public sealed interface Rate extends Scalar {
 
     /** An exact rate; 1 is 100%. */
@@ -28,6 +31,9 @@ public sealed interface Rate extends Scalar {
     }
 
     static Rate of(Fraction numerator, Fraction denominator) {
-        return numerator.dividedBy(denominator).<Rate>map(Exact::new).orElseGet(() -> new Undefined("分母为0"));
+        return numerator
+                .dividedBy(denominator)
+                .<Rate>map(Exact::new)
+                .orElseGet(() -> new Undefined("分母为0"));
     }
 }

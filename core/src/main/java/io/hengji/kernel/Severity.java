@@ -1,6 +1,9 @@
 package io.hengji.kernel;
 
-/** How much a finding weighs: error = figures contradict each other; warning = a reviewer would ask; notice = to know. */
+/**
+ * How much a finding weighs: error = figures contradict each other; warning = a reviewer would ask;
+ * notice = to know.
+ */
 public enum Severity {
     ERROR("错误"),
     WARNING("警告"),

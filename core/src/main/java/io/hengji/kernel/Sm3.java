@@ -3,8 +3,9 @@ package io.hengji.kernel;
 import java.util.Arrays;
 
 /**
- * The SM3 hash function of GB/T 32905-2016, written from the standard: {@code core} may use no library, and the JDK has no
- * SM3. The tests hold it against the standard's vectors and against an independent implementation (ADR 0003).
+ * The SM3 hash function of GB/T 32905-2016, written from the standard: {@code core} may use no
+ * library, and the JDK has no SM3. The tests hold it against the standard's vectors and against an
+ * independent implementation (ADR 0003).
  */
 final class Sm3 {
     private static final int BLOCK = 64;
@@ -12,7 +13,14 @@ final class Sm3 {
     private static final int LENGTH_AT = 56;
 
     private final int[] state = {
-        0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e
+        0x7380166f,
+        0x4914b2b9,
+        0x172442d7,
+        0xda8a0600,
+        0xa96f30bc,
+        0x163138aa,
+        0xe38dee4d,
+        0xb0fb0e4e
     };
     private final byte[] block = new byte[BLOCK];
     private int filled;
@@ -37,7 +45,8 @@ final class Sm3 {
 
     byte[] digest() {
         long bits = length * 8;
-        byte[] padding = new byte[(filled < LENGTH_AT ? LENGTH_AT : LENGTH_AT + BLOCK) - filled + 8];
+        byte[] padding =
+                new byte[(filled < LENGTH_AT ? LENGTH_AT : LENGTH_AT + BLOCK) - filled + 8];
         padding[0] = (byte) 0x80;
         for (int i = 0; i < 8; i++) {
             padding[padding.length - 1 - i] = (byte) (bits >>> (8 * i));
@@ -53,10 +62,11 @@ final class Sm3 {
     private void compress() {
         int[] w = new int[ROUNDS + 4];
         for (int i = 0; i < 16; i++) {
-            w[i] = (block[4 * i] & 0xff) << 24
-                    | (block[4 * i + 1] & 0xff) << 16
-                    | (block[4 * i + 2] & 0xff) << 8
-                    | (block[4 * i + 3] & 0xff);
+            w[i] =
+                    (block[4 * i] & 0xff) << 24
+                            | (block[4 * i + 1] & 0xff) << 16
+                            | (block[4 * i + 2] & 0xff) << 8
+                            | (block[4 * i + 3] & 0xff);
         }
         for (int j = 16; j < w.length; j++) {
             int x = w[j - 16] ^ w[j - 9] ^ Integer.rotateLeft(w[j - 3], 15);
@@ -74,7 +84,9 @@ final class Sm3 {
     private static void round(int[] v, int j, int word, int mixed) {
         boolean early = j < 16;
         int a12 = Integer.rotateLeft(v[0], 12);
-        int ss1 = Integer.rotateLeft(a12 + v[4] + Integer.rotateLeft(early ? 0x79cc4519 : 0x7a879d8a, j), 7);
+        int ss1 =
+                Integer.rotateLeft(
+                        a12 + v[4] + Integer.rotateLeft(early ? 0x79cc4519 : 0x7a879d8a, j), 7);
         int ff = early ? v[0] ^ v[1] ^ v[2] : v[0] & v[1] | v[0] & v[2] | v[1] & v[2];
         int gg = early ? v[4] ^ v[5] ^ v[6] : v[4] & v[5] | ~v[4] & v[6];
         int tt1 = ff + v[3] + (ss1 ^ a12) + mixed;

@@ -3,7 +3,10 @@ package io.hengji.kernel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where something was found, exactly enough for a person to open it. Files are named relative to the case or report. */
+/**
+ * Where something was found, exactly enough for a person to open it. Files are named relative to
+ * the case or report.
+ */
 public sealed interface SourceRef {
 
     /** For messages: 预算.xlsx [项目支出!F17]. */
@@ -17,7 +20,13 @@ public sealed interface SourceRef {
      * @param column the head of the column as written; null when the whole row is meant
      * @param text what stands there
      */
-    record Cell(String file, @Nullable Digest sm3, @Nullable String sheet, int row, @Nullable String column, String text)
+    record Cell(
+            String file,
+            @Nullable Digest sm3,
+            @Nullable String sheet,
+            int row,
+            @Nullable String column,
+            String text)
             implements SourceRef {
         @Override
         public String shown() {
@@ -26,8 +35,12 @@ public sealed interface SourceRef {
         }
     }
 
-    /** A run of text; {@code start} and {@code end} count Unicode code points in the decoded text, end exclusive. */
-    record Span(String file, @Nullable Digest sm3, int start, int end, String text) implements SourceRef {
+    /**
+     * A run of text; {@code start} and {@code end} count Unicode code points in the decoded text,
+     * end exclusive.
+     */
+    record Span(String file, @Nullable Digest sm3, int start, int end, String text)
+            implements SourceRef {
         @Override
         public String shown() {
             return file + " [“" + text + "”]";
@@ -51,7 +64,12 @@ public sealed interface SourceRef {
     }
 
     /** The rows that a query returned: their number, and the first of them. */
-    record Rows(String snapshot, String query, long count, List<String> key, List<List<String>> shownRows)
+    record Rows(
+            String snapshot,
+            String query,
+            long count,
+            List<String> key,
+            List<List<String>> shownRows)
             implements SourceRef {
         public Rows {
             key = List.copyOf(key);

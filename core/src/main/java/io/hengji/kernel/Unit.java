@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A unit of measure (计量单位): its symbol, what it measures and its exact size in the base unit of that dimension (元, 平方米,
- * 米, 1 …). Large units of official prose (万元, 万亩, 亿元, 万件) are the same unit with a factor. 亩 and 公顷 are exactly 1 to 15.
+ * A unit of measure (计量单位): its symbol, what it measures and its exact size in the base unit of
+ * that dimension (元, 平方米, 米, 1 …). Large units of official prose (万元, 万亩, 亿元, 万件) are the same unit
+ * with a factor. 亩 and 公顷 are exactly 1 to 15.
  *
- * @param base the symbol whose factor is without prefix, by which counted things are told apart: 万件 has base 件
+ * @param base the symbol whose factor is without prefix, by which counted things are told apart: 万件
+ *     has base 件
  */
 public record Unit(String symbol, String base, Dimension dimension, Fraction factor) {
 
@@ -30,9 +32,11 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
     public static final Unit WAN_YUAN = prefixed("万", YUAN);
     public static final Unit PERCENT = known("%", Dimension.RATIO, fraction(1, 100), "％", "百分之");
     public static final Unit POINT = known("分", Dimension.SCORE, Fraction.ONE);
-    public static final Unit SQUARE_METRE = known("平方米", Dimension.AREA, Fraction.ONE, "㎡", "m2", "m²");
+    public static final Unit SQUARE_METRE =
+            known("平方米", Dimension.AREA, Fraction.ONE, "㎡", "m2", "m²");
     public static final Unit MU = known("亩", Dimension.AREA, fraction(10_000, 15));
-    public static final Unit HECTARE = known("公顷", Dimension.AREA, Fraction.of(10_000), "hm2", "hm²", "ha");
+    public static final Unit HECTARE =
+            known("公顷", Dimension.AREA, Fraction.of(10_000), "hm2", "hm²", "ha");
     public static final Unit SQUARE_KILOMETRE =
             known("平方公里", Dimension.AREA, Fraction.of(1_000_000), "平方千米", "km2", "km²", "㎢");
     public static final Unit MILLIMETRE = known("毫米", Dimension.LENGTH, fraction(1, 1000), "mm");
@@ -57,15 +61,19 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
         known("℃", Dimension.TEMPERATURE, Fraction.ONE, "摄氏度");
         for (String counted :
                 List.of(
-                        "处", "个", "件", "宗", "套", "家", "次", "起", "项", "座", "台", "幅", "份", "条", "眼", "口", "所", "名", "位",
-                        "期", "批", "张", "辆", "株", "栋", "场", "篇", "本", "册", "单", "笔", "人天", "台套", "台班", "站", "点", "村", "镇",
-                        "乡镇", "册次", "班次", "班", "块", "支", "组", "卷", "例", "部", "类", "层", "间", "课时", "人月", "学时", "户次", "车次",
-                        "段", "孔", "井", "片", "图斑")) {
+                        "处", "个", "件", "宗", "套", "家", "次", "起", "项", "座", "台", "幅", "份", "条", "眼",
+                        "口", "所", "名", "位", "期", "批", "张", "辆", "株", "栋", "场", "篇", "本", "册", "单",
+                        "笔", "人天", "台套", "台班", "站", "点", "村", "镇", "乡镇", "册次", "班次", "班", "块", "支",
+                        "组", "卷", "例", "部", "类", "层", "间", "课时", "人月", "学时", "户次", "车次", "段", "孔",
+                        "井", "片", "图斑")) {
             known(counted, Dimension.COUNTED, Fraction.ONE);
         }
     }
 
-    /** The unit of that symbol, with or without a large-number prefix, or empty when it is not known. */
+    /**
+     * The unit of that symbol, with or without a large-number prefix, or empty when it is not
+     * known.
+     */
     public static Optional<Unit> of(String symbol) {
         String wanted = symbol.strip();
         Unit exact = KNOWN.get(wanted);
@@ -73,7 +81,10 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
             return Optional.of(exact);
         }
         for (Map.Entry<String, Fraction> prefix : PREFIXES.entrySet()) {
-            Unit base = wanted.startsWith(prefix.getKey()) ? KNOWN.get(wanted.substring(prefix.getKey().length())) : null;
+            Unit base =
+                    wanted.startsWith(prefix.getKey())
+                            ? KNOWN.get(wanted.substring(prefix.getKey().length()))
+                            : null;
             if (base != null) {
                 return Optional.of(prefixed(prefix.getKey(), base));
             }
@@ -81,17 +92,24 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
         return Optional.empty();
     }
 
-    /** Every symbol and alias that is known without a prefix, longest first: for readers of prose. */
+    /**
+     * Every symbol and alias that is known without a prefix, longest first: for readers of prose.
+     */
     public static List<String> symbols() {
         return KNOWN.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList();
     }
 
-    /** Whether a value in this unit can be expressed in the other: the same dimension, and for counted things the same word. */
+    /**
+     * Whether a value in this unit can be expressed in the other: the same dimension, and for
+     * counted things the same word.
+     */
     public boolean convertsTo(Unit other) {
-        return dimension == other.dimension && (dimension != Dimension.COUNTED || base.equals(other.base));
+        return dimension == other.dimension
+                && (dimension != Dimension.COUNTED || base.equals(other.base));
     }
 
-    private static Unit known(String symbol, Dimension dimension, Fraction factor, String... aliases) {
+    private static Unit known(
+            String symbol, Dimension dimension, Fraction factor, String... aliases) {
         Unit unit = new Unit(symbol, symbol, dimension, factor);
         KNOWN.put(symbol, unit);
         for (String alias : aliases) {

@@ -5,7 +5,10 @@ import io.hengji.intake.CellValue;
 import io.hengji.kernel.Located;
 import org.jspecify.annotations.Nullable;
 
-/** One row of base.csv, the handed-in 附件1: item id, last year's final account, this year's budget and final account. */
+/**
+ * One row of base.csv, the handed-in 附件1: item id, last year's final account, this year's budget
+ * and final account.
+ */
 public record BaseRow(
         String item,
         @Nullable Located<CellValue.Amount> priorSettled,

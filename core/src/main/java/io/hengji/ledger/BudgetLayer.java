@@ -1,6 +1,10 @@
 package io.hengji.ledger;
 
-/** The layers a budget line is made of (预算层次), with their sign in 全年预算数 = 年初 + 上年结转 + 追加 + 调剂 − 收回. */
+import java.util.Optional;
+
+/**
+ * The layers a budget line is made of (预算层次), with their sign in 全年预算数 = 年初 + 上年结转 + 追加 + 调剂 − 收回.
+ */
 public enum BudgetLayer {
     INITIAL("initial", "年初预算数", 1),
     CARRIED_IN("carried_in", "上年结转", 1),
@@ -16,6 +20,15 @@ public enum BudgetLayer {
         this.column = column;
         this.chinese = chinese;
         this.sign = sign;
+    }
+
+    public static Optional<BudgetLayer> of(String chinese) {
+        for (BudgetLayer layer : values()) {
+            if (layer.chinese.equals(chinese) || layer.chinese.equals(chinese + "预算数")) {
+                return Optional.of(layer);
+            }
+        }
+        return Optional.empty();
     }
 
     public String column() {

@@ -39,6 +39,28 @@ public record BudgetLine(
         entries = List.copyOf(entries);
     }
 
+    BudgetLine with(List<BudgetEntry> others) {
+        return new BudgetLine(
+                id,
+                unit,
+                category,
+                projectId,
+                title,
+                source,
+                nature,
+                vintage,
+                functionCode,
+                economicCode,
+                others,
+                adjusted,
+                spent,
+                carriedOut,
+                surplus,
+                document,
+                note,
+                row);
+    }
+
     public Optional<BudgetEntry> entry(BudgetLayer layer) {
         return entries.stream().filter(entry -> entry.layer() == layer).findFirst();
     }

@@ -4,8 +4,8 @@ import io.hengji.intake.CaseTable;
 import java.util.List;
 
 /**
- * The money of a department's year as handed in: budget lines by layer, payments, income, staff and the rows of 附件1.
- * Tables that this package does not interpret stay as they were read.
+ * The money of a department's year as handed in: budget lines by layer, payments, income, staff and
+ * the rows of 附件1. Tables that this package does not interpret stay as they were read.
  */
 public record Ledger(
         List<BudgetLine> lines,

@@ -1,6 +1,6 @@
 /**
- * Figures in official Chinese text: value, unit, displayed precision and hedge; what is no quantity; and back to text. May
- * use kernel.
+ * Figures in official Chinese text: value, unit, displayed precision and hedge; what is no
+ * quantity; and back to text. May use kernel.
  */
 @NullMarked
 package io.hengji.numeral;

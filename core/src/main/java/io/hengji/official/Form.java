@@ -9,12 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One official form (表) as a grid, in the order of printing. Positions are 1-based; a covered position is not repeated.
+ * One official form (表) as a grid, in the order of printing. Positions are 1-based; a covered
+ * position is not repeated.
  *
  * @param key form1 … form4, form3/P05
  * @param sheet the sheet's name, at most 31 characters, unique in a package
  * @param title as printed above the table
- * @param above lines between title and table: unit, year, department; first is left, last is right aligned
+ * @param above lines between title and table: unit, year, department; first is left, last is right
+ *     aligned
  * @param widths relative column widths, as many as the grid has columns
  * @param below lines under the table: notes, signature line
  */
@@ -42,7 +44,14 @@ public record Form(
         return widths.size();
     }
 
-    public record Cell(int row, int column, int rowSpan, int columnSpan, Align align, boolean head, Content content) {}
+    public record Cell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            Align align,
+            boolean head,
+            Content content) {}
 
     public enum Align {
         LEFT,
@@ -70,14 +79,17 @@ public record Form(
      * @param percent printed with %; {@code value} is then the fraction (0.5904)
      * @param mark null, or 自评填报 for a chosen or claimed score, shown beside or under the number
      */
-    public record Number(BigDecimal value, int decimals, boolean percent, FigureId figure, @Nullable String mark)
+    public record Number(
+            BigDecimal value, int decimals, boolean percent, FigureId figure, @Nullable String mark)
             implements Content {}
 
     /**
-     * A live formula: in xlsx it is a formula whose cached value is {@code value}; elsewhere the value is printed.
+     * A live formula: in xlsx it is a formula whose cached value is {@code value}; elsewhere the
+     * value is printed.
      *
      * @param formula over roles
-     * @param cells role to the position of the cell it stands for, in this form or another (form key, row, column)
+     * @param cells role to the position of the cell it stands for, in this form or another (form
+     *     key, row, column)
      * @param value null where an input is missing: the formula then yields ""
      */
     public record Live(
@@ -96,6 +108,8 @@ public record Form(
 
     public record Position(String form, int row, int column) {}
 
-    /** Marks of provenance that a renderer may show beside the form (a Word comment, a cell note). */
+    /**
+     * Marks of provenance that a renderer may show beside the form (a Word comment, a cell note).
+     */
     public record Note(int row, int column, String text, SourceRef at) {}
 }

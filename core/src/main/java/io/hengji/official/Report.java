@@ -5,11 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report (自评报告) as an official document has it: title, body by levels, annex list, issuer and date (GB/T 9704-2012).
- * No red head: a self-evaluation is an annexed document, so only the body rules apply.
+ * The report (自评报告) as an official document has it: title, body by levels, annex list, issuer and
+ * date (GB/T 9704-2012). No red head: a self-evaluation is an annexed document, so only the body
+ * rules apply.
  */
 public record Report(
-        List<String> title, List<Block> body, List<String> annexes, @Nullable String signedBy, @Nullable String dated) {
+        List<String> title,
+        List<Block> body,
+        List<String> annexes,
+        @Nullable String signedBy,
+        @Nullable String dated) {
     public Report {
         title = List.copyOf(title);
         body = List.copyOf(body);
@@ -41,8 +46,8 @@ public record Report(
     /**
      * A figure by reference: its text is computed, never typed.
      *
-     * @param mark null when it was recomputed; otherwise what the reader must know (无法核验 and why), shown as a Word comment and in
-     *     report.html, never inside the prose
+     * @param mark null when it was recomputed; otherwise what the reader must know (无法核验 and why),
+     *     shown as a Word comment and in report.html, never inside the prose
      */
     public record FigureRun(String text, FigureId figure, @Nullable String mark) implements Run {}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A criterion with levels (判据). Scores and grades hold at once (hold 0, margin 0); lights and warnings keep a level for
- * {@code hold} and leave it only past {@code exitMargin}.
+ * A criterion with levels (判据). Scores and grades hold at once (hold 0, margin 0); lights and
+ * warnings keep a level for {@code hold} and leave it only past {@code exitMargin}.
  */
 public record Criterion(String name, List<Band> bands, Duration hold, Fraction exitMargin) {
     public Criterion {

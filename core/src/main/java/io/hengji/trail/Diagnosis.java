@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the smallest slip that explains a failed relation: swapped digits, a factor of 10 or 10 000, a sign, an item
- * counted twice or left out. Each cause names the value that would make the relation hold. Likelier causes come first; the
- * first one found of a kind is kept, and at most {@link #MOST} in all.
+ * Looks for the smallest slip that explains a failed relation: swapped digits, a factor of 10 or 10
+ * 000, a sign, an item counted twice or left out. Each cause names the value that would make the
+ * relation hold. Likelier causes come first; the first one found of a kind is kept, and at most
+ * {@link #MOST} in all.
  */
 final class Diagnosis {
     private static final int MOST = 3;
@@ -65,7 +66,15 @@ final class Diagnosis {
                 if (digits.signum() != 0 && holdsWith(i, other)) {
                     String how = Math.abs(shift) == 4 ? "可能错用单位（元与万元）" : "小数点可能错位";
                     return Optional.of(
-                            cause("unit", i, other.toPlainString(), how + "：" + digits.toPlainString() + " 应为 " + other.toPlainString()));
+                            cause(
+                                    "unit",
+                                    i,
+                                    other.toPlainString(),
+                                    how
+                                            + "："
+                                            + digits.toPlainString()
+                                            + " 应为 "
+                                            + other.toPlainString()));
                 }
             }
         }
@@ -76,8 +85,7 @@ final class Diagnosis {
         for (int i = 1; i < terms.size(); i++) {
             BigDecimal other = terms.get(i).digits().negate();
             if (other.signum() != 0 && holdsWith(i, other)) {
-                return Optional.of(
-                        cause("sign", i, other.toPlainString(), "的正负号可能写反"));
+                return Optional.of(cause("sign", i, other.toPlainString(), "的正负号可能写反"));
             }
         }
         return Optional.empty();
@@ -88,7 +96,8 @@ final class Diagnosis {
         for (int i = 1; i <= plus && i < terms.size(); i++) {
             Term term = terms.get(i);
             if (residual.equals(Relation.value(term).negate()) && residual.signum() != 0) {
-                return Optional.of(cause("repeated", i, term.shown(), "（" + term.shown() + "）可能重复计入或不应计入"));
+                return Optional.of(
+                        cause("repeated", i, term.shown(), "（" + term.shown() + "）可能重复计入或不应计入"));
             }
         }
         return Optional.empty();
@@ -101,7 +110,8 @@ final class Diagnosis {
         }
         Term stated = terms.getFirst();
         String value = stated.shown(residual);
-        return Optional.of(new Cause("missing", value, "可能漏列一项，金额或数量为 " + value + stated.unit().symbol()));
+        return Optional.of(
+                new Cause("missing", value, "可能漏列一项，金额或数量为 " + value + stated.unit().symbol()));
     }
 
     /** No slip explains it: the value of the stated figure that would make the relation hold. */
@@ -109,7 +119,15 @@ final class Diagnosis {
         Term stated = terms.getFirst();
         return shape.residual(terms)
                 .map(residual -> stated.shown(Relation.value(stated).minus(residual)))
-                .map(value -> new Cause("place", value, "“" + stated.label() + "”按其余各数应为 " + value + stated.unit().symbol()));
+                .map(value ->
+                        new Cause(
+                                "place",
+                                value,
+                                "“"
+                                        + stated.label()
+                                        + "”按其余各数应为 "
+                                        + value
+                                        + stated.unit().symbol()));
     }
 
     private boolean holdsWith(int index, BigDecimal digits) {
@@ -117,7 +135,8 @@ final class Diagnosis {
         Term term = terms.get(index);
         changed.set(index, term.with(Fraction.of(digits).times(term.unit().factor())));
         return shape.residual(changed)
-                .filter(residual -> residual.abs().compareTo(shape.bound(Relation.shared(changed))) <= 0)
+                .filter(residual ->
+                        residual.abs().compareTo(shape.bound(Relation.shared(changed))) <= 0)
                 .isPresent();
     }
 

@@ -13,9 +13,10 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A formula (算式): the only formula language of the program. A scoring strategy returns one; it evaluates exactly ({@link
- * #evaluate}) and prints through {@link Notation} for people and for spreadsheets, so what is shown and what is computed
- * cannot differ. Inputs are named by their role (执行数, 预算数).
+ * A formula (算式): the only formula language of the program. A scoring strategy returns one; it
+ * evaluates exactly ({@link #evaluate}) and prints through {@link Notation} for people and for
+ * spreadsheets, so what is shown and what is computed cannot differ. Inputs are named by their role
+ * (执行数, 预算数).
  */
 public sealed interface Expr {
 
@@ -134,18 +135,24 @@ public sealed interface Expr {
     }
 
     /**
-     * Evaluates exactly. A role without a value makes the result {@link Result.Missing} unless no branch needs it;
-     * division by zero makes it {@link Result.Undefined}.
+     * Evaluates exactly. A role without a value makes the result {@link Result.Missing} unless no
+     * branch needs it; division by zero makes it {@link Result.Undefined}.
      */
     default Result evaluate(Function<String, Optional<Fraction>> values) {
         return switch (this) {
             case Lit(Fraction value) -> new Result.Exact(value);
             case Ref(String role) ->
-                    values.apply(role).<Result>map(Result.Exact::new).orElseGet(() -> new Result.Missing(List.of(role)));
+                    values.apply(role)
+                            .<Result>map(Result.Exact::new)
+                            .orElseGet(() -> new Result.Missing(List.of(role)));
             case Add(List<Expr> terms) -> {
                 Result sum = new Result.Exact(Fraction.ZERO);
                 for (Expr term : terms) {
-                    sum = Result.both(sum, term.evaluate(values), (a, b) -> new Result.Exact(a.plus(b)));
+                    sum =
+                            Result.both(
+                                    sum,
+                                    term.evaluate(values),
+                                    (a, b) -> new Result.Exact(a.plus(b)));
                 }
                 yield sum;
             }
@@ -232,7 +239,8 @@ public sealed interface Expr {
             if (left instanceof Exact(Fraction a) && right instanceof Exact(Fraction b)) {
                 return combine.apply(a, b);
             }
-            if (left instanceof Missing(List<String> first) && right instanceof Missing(List<String> second)) {
+            if (left instanceof Missing(List<String> first)
+                    && right instanceof Missing(List<String> second)) {
                 List<String> all = new ArrayList<>(first);
                 second.stream().filter(role -> !all.contains(role)).forEach(all::add);
                 return new Missing(all);

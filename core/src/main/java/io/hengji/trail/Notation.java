@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How a formula is written down: in Chinese for people, or as a spreadsheet formula. Both write the same tree, so a live
- * formula equals the score by construction.
+ * How a formula is written down: in Chinese for people, or as a spreadsheet formula. Both write the
+ * same tree, so a live formula equals the score by construction.
  */
 public final class Notation {
 
@@ -55,24 +55,49 @@ public final class Notation {
                             : within(
                                     SUM,
                                     terms.size() == 1 ? 0 : around,
-                                    terms.stream().map(term -> write(term, SUM)).collect(Collectors.joining(sign("+"))));
+                                    terms.stream()
+                                            .map(term -> write(term, SUM))
+                                            .collect(Collectors.joining(sign("+"))));
             case Expr.Sub(Expr left, Expr right) ->
                     within(SUM, around, write(left, SUM) + sign("-") + write(right, SUM + 1));
             case Expr.Mul(Expr left, Expr right) ->
-                    within(PRODUCT, around, write(left, PRODUCT) + sign("*") + write(right, PRODUCT));
+                    within(
+                            PRODUCT,
+                            around,
+                            write(left, PRODUCT) + sign("*") + write(right, PRODUCT));
             case Expr.Div(Expr left, Expr right) ->
-                    within(PRODUCT, around, write(left, PRODUCT) + sign("/") + write(right, PRODUCT + 1));
+                    within(
+                            PRODUCT,
+                            around,
+                            write(left, PRODUCT) + sign("/") + write(right, PRODUCT + 1));
             case Expr.Min(Expr left, Expr right) -> call("MIN", "取小", left, right);
             case Expr.Max(Expr left, Expr right) -> call("MAX", "取大", left, right);
             case Expr.Floor(Expr of) ->
-                    style == Style.CHINESE ? "取整（" + write(of, 0) + "）" : "INT(" + settled(write(of, 0)) + ")";
+                    style == Style.CHINESE
+                            ? "取整（" + write(of, 0) + "）"
+                            : "INT(" + settled(write(of, 0)) + ")";
             case Expr.Round(Expr of, RoundingMode mode, int scale) -> round(of, mode, scale);
             case Expr.If(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) ->
                     style == Style.CHINESE
-                            ? "若" + write(left, 0) + " " + is.chinese() + " " + write(right, 0) + "，则"
-                                    + write(then, 0) + "，否则" + write(otherwise, 0)
-                            : "IF(" + comparand(left) + is.symbol() + comparand(right) + "," + write(then, 0) + ","
-                                    + write(otherwise, 0) + ")";
+                            ? "若"
+                                    + write(left, 0)
+                                    + " "
+                                    + is.chinese()
+                                    + " "
+                                    + write(right, 0)
+                                    + "，则"
+                                    + write(then, 0)
+                                    + "，否则"
+                                    + write(otherwise, 0)
+                            : "IF("
+                                    + comparand(left)
+                                    + is.symbol()
+                                    + comparand(right)
+                                    + ","
+                                    + write(then, 0)
+                                    + ","
+                                    + write(otherwise, 0)
+                                    + ")";
         };
     }
 
@@ -98,15 +123,17 @@ public final class Notation {
     }
 
     /**
-     * Spreadsheets calculate in binary: a tie such as 8.835 may stand at 8.8349999999999991. Rounding to ten decimals first
-     * puts it back on the decimal that the exact value is.
+     * Spreadsheets calculate in binary: a tie such as 8.835 may stand at 8.8349999999999991.
+     * Rounding to ten decimals first puts it back on the decimal that the exact value is.
      */
     private static String settled(String formula) {
         return "ROUND(" + formula + ",10)";
     }
 
     private String comparand(Expr expr) {
-        return expr instanceof Expr.Lit || expr instanceof Expr.Ref ? write(expr, 0) : settled(write(expr, 0));
+        return expr instanceof Expr.Lit || expr instanceof Expr.Ref
+                ? write(expr, 0)
+                : settled(write(expr, 0));
     }
 
     private String call(String spreadsheet, String chinese, Expr left, Expr right) {

@@ -29,13 +29,21 @@ public sealed interface Op {
     record Read(SourceRef at) implements Op {}
 
     /** Asked of snapshots: which SQL, its text, over what, and the rows it gave. */
-    record Query(String sql, Digest text, Map<String, String> params, List<String> over, RowSet rows) implements Op {}
+    record Query(
+            String sql, Digest text, Map<String, String> params, List<String> over, RowSet rows)
+            implements Op {}
 
     /** Calculated exactly. */
     record Calc(Expr formula) implements Op {}
 
     /** Two sides compared. */
-    record Relate(RelationKind kind, Expr left, Expr right, Fraction residual, Fraction bound, List<Cause> causes)
+    record Relate(
+            RelationKind kind,
+            Expr left,
+            Expr right,
+            Fraction residual,
+            Fraction bound,
+            List<Cause> causes)
             implements Op {
         public Relate {
             causes = List.copyOf(causes);
@@ -45,6 +53,9 @@ public sealed interface Op {
     /** Put into a band; {@code previous} is the step before where the level holds over time. */
     record Grade(Criterion criterion, Optional<StepId> previous) implements Op {}
 
-    /** Chosen by a person: a qualitative score, a disposition. The moment is absent for what a case only states. */
+    /**
+     * Chosen by a person: a qualitative score, a disposition. The moment is absent for what a case
+     * only states.
+     */
     record Choose(String by, Optional<Instant> at, String reason) implements Op {}
 }

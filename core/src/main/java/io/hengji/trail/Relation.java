@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation between figures (勾稽关系), judged by the equality rule of CONTRACTS: terms of the same unit share the finest
- * printed precision among them; the residual r is compared with the sum b of half a unit of those precisions. r = 0 holds,
- * |r| ≤ b is 尾差, |r| > b fails. An unknown or hedged term makes it 无法核验.
+ * A relation between figures (勾稽关系), judged by the equality rule of CONTRACTS: terms of the same
+ * unit share the finest printed precision among them; the residual r is compared with the sum b of
+ * half a unit of those precisions. r = 0 holds, |r| ≤ b is 尾差, |r| > b fails. An unknown or hedged
+ * term makes it 无法核验.
  *
  * @param terms the stated side first
  * @param residual stated minus recomputed, in the unit of the first term; null when unverifiable
@@ -49,13 +50,20 @@ public record Relation(
 
     /** Σ plus − Σ minus = stated. */
     public static Relation signed(
-            String id, RelationKind kind, String title, Term stated, List<Term> plus, List<Term> minus) {
+            String id,
+            RelationKind kind,
+            String title,
+            Term stated,
+            List<Term> plus,
+            List<Term> minus) {
         List<Term> terms = new ArrayList<>(List.of(stated));
         terms.addAll(plus);
         terms.addAll(minus);
         String equation =
                 plus.stream().map(Term::shown).collect(Collectors.joining(" + "))
-                        + minus.stream().map(term -> " − " + term.shown()).collect(Collectors.joining())
+                        + minus.stream()
+                                .map(term -> " − " + term.shown())
+                                .collect(Collectors.joining())
                         + " = "
                         + stated.shown();
         return judge(id, kind, title, terms, equation, new Signed(plus.size()));
@@ -83,10 +91,26 @@ public record Relation(
                 new Signed(1));
     }
 
-    /** printed = numerator ÷ denominator; a denominator of 0 leaves the rate undefined and the relation unverifiable. */
-    public static Relation rate(String id, String title, Term printed, Term numerator, Term denominator) {
-        String equation = numerator.shown() + " ÷ " + denominator.shown() + " = " + printed.shown() + printed.unit().symbol();
-        return judge(id, RelationKind.RATE, title, List.of(printed, numerator, denominator), equation, new Quotient());
+    /**
+     * printed = numerator ÷ denominator; a denominator of 0 leaves the rate undefined and the
+     * relation unverifiable.
+     */
+    public static Relation rate(
+            String id, String title, Term printed, Term numerator, Term denominator) {
+        String equation =
+                numerator.shown()
+                        + " ÷ "
+                        + denominator.shown()
+                        + " = "
+                        + printed.shown()
+                        + printed.unit().symbol();
+        return judge(
+                id,
+                RelationKind.RATE,
+                title,
+                List.of(printed, numerator, denominator),
+                equation,
+                new Quotient());
     }
 
     /** value ≤ limit. The residual is the excess, 0 when there is none. */
@@ -110,7 +134,12 @@ public record Relation(
     }
 
     private static Relation judge(
-            String id, RelationKind kind, String title, List<Term> terms, String equation, Shape shape) {
+            String id,
+            RelationKind kind,
+            String title,
+            List<Term> terms,
+            String equation,
+            Shape shape) {
         List<String> missing = new ArrayList<>();
         for (Term term : terms) {
             if (term.value() == null) {
@@ -126,7 +155,16 @@ public record Relation(
             }
             List<String> distinct = missing.stream().distinct().toList();
             return new Relation(
-                    id, kind, title, terms, Verdict.UNVERIFIABLE, null, null, equation, List.of(), distinct);
+                    id,
+                    kind,
+                    title,
+                    terms,
+                    Verdict.UNVERIFIABLE,
+                    null,
+                    null,
+                    equation,
+                    List.of(),
+                    distinct);
         }
         Unit unit = terms.getFirst().unit();
         Fraction r = residual.get();
@@ -135,32 +173,41 @@ public record Relation(
                 r.signum() == 0
                         ? Verdict.HOLDS
                         : r.abs().compareTo(b) <= 0 ? Verdict.ROUNDING : Verdict.FAILS;
-        List<Cause> causes = verdict == Verdict.FAILS ? new Diagnosis(terms, shape).causes() : List.of();
+        List<Cause> causes =
+                verdict == Verdict.FAILS ? new Diagnosis(terms, shape).causes() : List.of();
         return new Relation(
-                id, kind, title, terms, verdict, inUnit(r, unit), inUnit(b, unit), equation, causes, List.of());
+                id,
+                kind,
+                title,
+                terms,
+                verdict,
+                inUnit(r, unit),
+                inUnit(b, unit),
+                equation,
+                causes,
+                List.of());
     }
 
     /** Terms of the same unit share the finest printed precision among them. */
     static List<Term> shared(List<Term> terms) {
         return terms.stream()
-                .map(
-                        term -> {
-                            Precision finest = term.printed();
-                            for (Term other : terms) {
-                                if (other.unit().equals(term.unit())) {
-                                    finest = finest.finer(other.printed());
-                                }
-                            }
-                            return new Term(
-                                    term.label(),
-                                    term.figure(),
-                                    term.step(),
-                                    term.value(),
-                                    term.unit(),
-                                    finest,
-                                    term.hedged(),
-                                    term.missing());
-                        })
+                .map(term -> {
+                    Precision finest = term.printed();
+                    for (Term other : terms) {
+                        if (other.unit().equals(term.unit())) {
+                            finest = finest.finer(other.printed());
+                        }
+                    }
+                    return new Term(
+                            term.label(),
+                            term.figure(),
+                            term.step(),
+                            term.value(),
+                            term.unit(),
+                            finest,
+                            term.hedged(),
+                            term.missing());
+                })
                 .toList();
     }
 
@@ -168,7 +215,10 @@ public record Relation(
         return base.dividedBy(unit.factor()).orElseThrow();
     }
 
-    /** The arithmetic of a relation: what is left between its sides, and how much rounding can explain. */
+    /**
+     * The arithmetic of a relation: what is left between its sides, and how much rounding can
+     * explain.
+     */
     sealed interface Shape {
         Optional<Fraction> residual(List<Term> terms);
 
@@ -188,7 +238,9 @@ public record Relation(
 
         @Override
         public Fraction bound(List<Term> shared) {
-            return shared.stream().map(term -> term.printed().half()).reduce(Fraction.ZERO, Fraction::plus);
+            return shared.stream()
+                    .map(term -> term.printed().half())
+                    .reduce(Fraction.ZERO, Fraction::plus);
         }
     }
 
@@ -196,10 +248,14 @@ public record Relation(
     record Quotient() implements Shape {
         @Override
         public Optional<Fraction> residual(List<Term> terms) {
-            return value(terms.get(1)).dividedBy(value(terms.get(2))).map(value(terms.getFirst())::minus);
+            return value(terms.get(1))
+                    .dividedBy(value(terms.get(2)))
+                    .map(value(terms.getFirst())::minus);
         }
 
-        /** Half a unit of the printed rate plus the error carried from numerator and denominator. */
+        /**
+         * Half a unit of the printed rate plus the error carried from numerator and denominator.
+         */
         @Override
         public Fraction bound(List<Term> shared) {
             Fraction denominator = value(shared.get(2)).abs();
@@ -208,9 +264,13 @@ public record Relation(
             if (least.signum() <= 0) {
                 return own;
             }
-            Fraction quotient = value(shared.get(1)).abs().dividedBy(denominator).orElse(Fraction.ZERO);
+            Fraction quotient =
+                    value(shared.get(1)).abs().dividedBy(denominator).orElse(Fraction.ZERO);
             Fraction carried =
-                    shared.get(1).printed().half().plus(quotient.times(shared.get(2).printed().half()));
+                    shared.get(1)
+                            .printed()
+                            .half()
+                            .plus(quotient.times(shared.get(2).printed().half()));
             return own.plus(carried.dividedBy(least).orElse(Fraction.ZERO));
         }
     }
@@ -219,7 +279,8 @@ public record Relation(
     record Excess() implements Shape {
         @Override
         public Optional<Fraction> residual(List<Term> terms) {
-            return Optional.of(value(terms.getFirst()).minus(value(terms.get(1))).max(Fraction.ZERO));
+            return Optional.of(
+                    value(terms.getFirst()).minus(value(terms.get(1))).max(Fraction.ZERO));
         }
 
         @Override
@@ -231,7 +292,8 @@ public record Relation(
     static Fraction value(Term term) {
         Fraction value = term.value();
         if (value == null) {
-            throw new IllegalStateException("an unknown term was asked for its value: " + term.label());
+            throw new IllegalStateException(
+                    "an unknown term was asked for its value: " + term.label());
         }
         return value;
     }

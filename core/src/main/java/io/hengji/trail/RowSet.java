@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows that a query returned: all are counted and digested, at most {@link #SHOWN} are kept; the rest comes back by
- * running the query again.
+ * The rows that a query returned: all are counted and digested, at most {@link #SHOWN} are kept;
+ * the rest comes back by running the query again.
  */
 public record RowSet(long count, List<String> key, Digest content, List<RowRef> shown) {
     public static final int SHOWN = 50;
@@ -15,7 +15,8 @@ public record RowSet(long count, List<String> key, Digest content, List<RowRef> 
         key = List.copyOf(key);
         shown = List.copyOf(shown);
         if (shown.size() > SHOWN) {
-            throw new IllegalArgumentException("at most " + SHOWN + " rows are kept, not " + shown.size());
+            throw new IllegalArgumentException(
+                    "at most " + SHOWN + " rows are kept, not " + shown.size());
         }
     }
 

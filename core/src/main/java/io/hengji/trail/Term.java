@@ -34,11 +34,18 @@ public record Term(
     }
 
     /** A known, unhedged term. */
-    public static Term of(String label, FigureId figure, @Nullable StepId step, Fraction base, Unit unit, Precision printed) {
+    public static Term of(
+            String label,
+            FigureId figure,
+            @Nullable StepId step,
+            Fraction base,
+            Unit unit,
+            Precision printed) {
         return new Term(label, figure, step, base, unit, printed, false, List.of());
     }
 
-    public static Term unknown(String label, FigureId figure, @Nullable StepId step, Unit unit, List<String> missing) {
+    public static Term unknown(
+            String label, FigureId figure, @Nullable StepId step, Unit unit, List<String> missing) {
         return new Term(label, figure, step, null, unit, Precision.EXACT, false, missing);
     }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The whole justification of an evaluation, in an order in which it can be read once from top to bottom. */
+/**
+ * The whole justification of an evaluation, in an order in which it can be read once from top to
+ * bottom.
+ */
 public final class Trail {
     private final List<Step> steps;
     private final Map<FigureId, StepId> latest;

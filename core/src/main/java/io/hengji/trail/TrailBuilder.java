@@ -28,22 +28,34 @@ public final class TrailBuilder {
     }
 
     public Step read(FigureId figure, SourceRef at, Scalar value, Precision shown) {
-        return add(figure, new Op.Read(at), List.of(), new Outcome.Value(value, shown), Grounds.NONE);
+        return add(
+                figure, new Op.Read(at), List.of(), new Outcome.Value(value, shown), Grounds.NONE);
     }
 
     /** A place that was looked at and holds nothing: what it would have given is unverifiable. */
     public Step absent(FigureId figure, SourceRef at, String why, List<String> missing) {
-        return add(figure, new Op.Read(at), List.of(), new Outcome.Unverifiable(why, missing), Grounds.NONE);
+        return add(
+                figure,
+                new Op.Read(at),
+                List.of(),
+                new Outcome.Unverifiable(why, missing),
+                Grounds.NONE);
     }
 
     /**
-     * Evaluates the formula over the inputs and records it. Unverifiable inputs that the formula needs make the outcome
-     * unverifiable, with what they miss; an undefined quotient is an undefined {@link Rate}.
+     * Evaluates the formula over the inputs and records it. Unverifiable inputs that the formula
+     * needs make the outcome unverifiable, with what they miss; an undefined quotient is an
+     * undefined {@link Rate}.
      *
-     * @param as turns the exact result into the scalar that the figure is (an amount, a score, a rate)
+     * @param as turns the exact result into the scalar that the figure is (an amount, a score, a
+     *     rate)
      */
     public Step calc(
-            FigureId figure, Expr formula, List<Input> inputs, Function<Fraction, Scalar> as, Grounds grounds) {
+            FigureId figure,
+            Expr formula,
+            List<Input> inputs,
+            Function<Fraction, Scalar> as,
+            Grounds grounds) {
         return calc(figure, formula, inputs, as, Precision.EXACT, grounds);
     }
 
@@ -57,11 +69,13 @@ public final class TrailBuilder {
         Map<String, Step> byRole = new HashMap<>();
         inputs.forEach(input -> byRole.put(input.role(), step(input.step())));
         Expr.Result result =
-                formula.evaluate(
-                        role -> Optional.ofNullable(byRole.get(role)).flatMap(step -> number(step.outcome())));
+                formula.evaluate(role ->
+                        Optional.ofNullable(byRole.get(role))
+                                .flatMap(step -> number(step.outcome())));
         Outcome outcome =
                 switch (result) {
-                    case Expr.Result.Exact(Fraction value) -> new Outcome.Value(as.apply(value), shown);
+                    case Expr.Result.Exact(Fraction value) ->
+                            new Outcome.Value(as.apply(value), shown);
                     case Expr.Result.Undefined(String reason) ->
                             new Outcome.Value(new Rate.Undefined(reason), Precision.EXACT);
                     case Expr.Result.Missing(List<String> roles) -> contagion(roles, byRole);
@@ -77,12 +91,20 @@ public final class TrailBuilder {
         return new Trail(steps);
     }
 
-    /** The exact number behind an outcome, in base units; empty for words, for what is undefined or unverifiable. */
+    /**
+     * The exact number behind an outcome, in base units; empty for words, for what is undefined or
+     * unverifiable.
+     */
     public static Optional<Fraction> number(Outcome outcome) {
-        return outcome instanceof Outcome.Value(Scalar value, Precision ignored) ? number(value) : Optional.empty();
+        return outcome instanceof Outcome.Value(Scalar value, Precision ignored)
+                ? number(value)
+                : Optional.empty();
     }
 
-    /** The exact number of a scalar: 元, the quantity as entered in its own unit, the rate with 1 = 100%. */
+    /**
+     * The exact number of a scalar: 元, the quantity as entered in its own unit, the rate with 1 =
+     * 100%.
+     */
     public static Optional<Fraction> number(Scalar value) {
         return switch (value) {
             case Money money -> Optional.of(Fraction.of(money.yuan()));
@@ -99,7 +121,9 @@ public final class TrailBuilder {
         String why = "TRL-001";
         for (String role : roles) {
             Step step = byRole.get(role);
-            if (step != null && step.outcome() instanceof Outcome.Unverifiable(String code, List<String> deeper)) {
+            if (step != null
+                    && step.outcome()
+                            instanceof Outcome.Unverifiable(String code, List<String> deeper)) {
                 why = code;
                 deeper.stream().filter(item -> !missing.contains(item)).forEach(missing::add);
             } else if (!missing.contains(role)) {

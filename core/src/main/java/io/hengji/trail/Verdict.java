@@ -1,6 +1,9 @@
 package io.hengji.trail;
 
-/** What can be said of a relation. 尾差 (rounding) holds within the printed precision, with a residual to show. */
+/**
+ * What can be said of a relation. 尾差 (rounding) holds within the printed precision, with a residual
+ * to show.
+ */
 public enum Verdict {
     HOLDS("holds", "成立"),
     ROUNDING("rounding", "尾差"),

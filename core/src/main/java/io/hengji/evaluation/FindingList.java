@@ -1,0 +1,39 @@
+package io.hengji.evaluation;
+
+import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Finding;
+import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.StepId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects findings while an evaluation goes on: all at once, in the order in which the case is
+ * read.
+ */
+final class FindingList {
+    private final List<Finding> findings = new ArrayList<>();
+
+    void add(
+            EvaluationCode code,
+            SourceRef at,
+            Map<String, String> args,
+            String figure,
+            @Nullable StepId step) {
+        add(Finding.of(code, at, args).about(List.of(new FigureId(figure)), step));
+    }
+
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    void addAll(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+}

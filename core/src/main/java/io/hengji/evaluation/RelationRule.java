@@ -1,0 +1,38 @@
+package io.hengji.evaluation;
+
+import java.util.List;
+
+/**
+ * A relation as data (schemes/relations.yaml).
+ *
+ * @param figure the stated or printed side; may hold {@code *} for every subject of that kind
+ * @param parts the figures that must add up to it; a trailing ? makes one optional
+ * @param items take the items that the derived figure is the sum of as the parts
+ * @param independent both sides come from different tables, so the derived figure may stand for the
+ *     stated one
+ */
+public record RelationRule(
+        String id,
+        Kind kind,
+        String title,
+        String figure,
+        List<String> parts,
+        String other,
+        List<String> left,
+        List<String> right,
+        boolean items,
+        boolean independent) {
+    public RelationRule {
+        parts = List.copyOf(parts);
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** What the rule compares. */
+    public enum Kind {
+        SUM,
+        REPEAT,
+        BOUND,
+        RATE
+    }
+}

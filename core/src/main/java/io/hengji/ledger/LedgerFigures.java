@@ -1,0 +1,177 @@
+package io.hengji.ledger;
+
+import io.hengji.intake.CaseTable;
+import io.hengji.kernel.Rate;
+import io.hengji.kernel.SourceRef;
+import io.hengji.trail.Expr;
+import io.hengji.trail.FigureBook;
+import io.hengji.trail.FigureBook.Part;
+import io.hengji.trail.Grounds;
+import io.hengji.trail.Input;
+import io.hengji.trail.Step;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Derives the figures of the ledger under their catalogue names: lines, projects, categories, the
+ * department, income, staff, 三公 and the rates, each with its step on the trail.
+ */
+public final class LedgerFigures {
+    private final Ledger ledger;
+    private final FigureBook book;
+    private final LineFigures lines;
+
+    private LedgerFigures(Ledger ledger, FigureBook book, PaymentsByLine payments) {
+        this.ledger = ledger;
+        this.book = book;
+        this.lines = new LineFigures(book, payments);
+    }
+
+    /**
+     * @param payments the table as read, for its control total
+     */
+    public static void derive(
+            Ledger ledger, List<Project> projects, CaseTable payments, FigureBook book) {
+        new LedgerFigures(ledger, book, new PaymentsByLine(ledger, payments)).derive(projects);
+    }
+
+    private void derive(List<Project> projects) {
+        ledger.lines().forEach(lines::state);
+        Set<String> ids = new LinkedHashSet<>();
+        projects.forEach(project -> ids.add(project.id()));
+        ledger.lines().forEach(line -> ids.add(line.projectId()));
+        ids.remove("");
+        for (String id : ids) {
+            subject("project/" + id, line -> line.projectId().equals(id));
+            vintages("project/" + id, line -> line.projectId().equals(id));
+        }
+        for (Category category : Category.values()) {
+            Predicate<BudgetLine> chosen = line -> line.category() == category;
+            if (ledger.lines().stream().anyMatch(chosen)) {
+                sum("dept.spent." + category.key(), chosen, line -> lines.spent(line.id()));
+                sumLayer("dept.budget." + category.key(), chosen, BudgetLayer.INITIAL);
+            }
+        }
+        group("basic", "基本支出", Category::basic);
+        group("project", "项目支出", category -> !category.basic());
+        subject("dept", line -> true);
+        vintages("dept", line -> true);
+        new OtherFigures(ledger, book).derive();
+        new RateFigures(book).derive();
+    }
+
+    /** 基本支出 and 项目支出 as sums of their categories. */
+    private void group(String key, String chinese, Predicate<Category> member) {
+        for (String side : List.of("spent", "budget")) {
+            List<Part> parts = new ArrayList<>();
+            for (Category category : Category.values()) {
+                if (member.test(category)) {
+                    book.of("dept." + side + "." + category.key())
+                            .ifPresent(step -> parts.add(new Part(category.chinese(), step)));
+                }
+            }
+            if (!parts.isEmpty()) {
+                book.total("dept." + side + "." + key, parts, Grounds.of("A4"));
+            } else if (side.equals("spent")) {
+                book.absent(
+                        "dept.spent." + key,
+                        new SourceRef.Whole("budget.csv"),
+                        "LDG-001",
+                        List.of(chinese + "的预算行"));
+            }
+        }
+    }
+
+    private void subject(String subject, Predicate<BudgetLine> chosen) {
+        for (BudgetLayer layer : BudgetLayer.values()) {
+            sumLayer(subject + ".budget." + camel(layer.column()), chosen, layer);
+        }
+        sum(subject + ".budget.adjusted", chosen, line -> lines.adjusted(line.id()));
+        sum(subject + ".spent", chosen, line -> lines.spent(line.id()));
+    }
+
+    /** The three rows of a form's funds block: 当年财政拨款, 上年结转资金, 其他资金. */
+    private void vintages(String subject, Predicate<BudgetLine> chosen) {
+        for (Funds funds : Funds.values()) {
+            Predicate<BudgetLine> row = chosen.and(line -> Funds.of(line) == funds);
+            if (ledger.lines().stream().anyMatch(row)) {
+                String of = subject + "." + funds.key();
+                sumLayer(of + ".initial", row, BudgetLayer.INITIAL);
+                sum(of + ".adjusted", row, line -> lines.adjusted(line.id()));
+                sum(of + ".spent", row, line -> lines.spent(line.id()));
+            }
+        }
+    }
+
+    private void sumLayer(String figure, Predicate<BudgetLine> chosen, BudgetLayer layer) {
+        List<Part> parts = new ArrayList<>();
+        for (BudgetLine line : ledger.lines()) {
+            Step step = chosen.test(line) ? lines.layer(line.id(), layer) : null;
+            if (step != null) {
+                parts.add(new Part(name(line), step));
+            }
+        }
+        boolean any = ledger.lines().stream().anyMatch(chosen);
+        total(figure, parts, any);
+    }
+
+    private void sum(String figure, Predicate<BudgetLine> chosen, Function<BudgetLine, Step> step) {
+        List<Part> parts = new ArrayList<>();
+        for (BudgetLine line : ledger.lines()) {
+            if (chosen.test(line)) {
+                parts.add(new Part(name(line), step.apply(line)));
+            }
+        }
+        total(figure, parts, !parts.isEmpty());
+    }
+
+    private void total(String figure, List<Part> parts, boolean any) {
+        if (any) {
+            book.total(figure, parts, Grounds.NONE);
+        } else {
+            book.absent(
+                    figure,
+                    new SourceRef.Whole("budget.csv"),
+                    "LDG-002",
+                    List.of("budget.csv 的预算行"));
+        }
+    }
+
+    private static String name(BudgetLine line) {
+        return line.title().isEmpty() ? line.id() : line.title();
+    }
+
+    /** carried_in becomes carriedIn: columns of tables are snake case, figure names are not. */
+    static String camel(String column) {
+        StringBuilder name = new StringBuilder();
+        for (String word : column.split("_", -1)) {
+            name.append(
+                    name.isEmpty()
+                            ? word
+                            : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** A quotient over a figure that may not have been stated at all. */
+    static Step stated(FigureBook book, String figure, String missing) {
+        return book.of(figure)
+                .orElseGet(() ->
+                        book.absent(
+                                figure,
+                                new SourceRef.Whole("case.yaml"),
+                                "LDG-002",
+                                List.of(missing)));
+    }
+
+    static Step formula(
+            FigureBook book, String figure, Expr formula, List<Part> parts, String rule) {
+        List<Input> inputs = FigureBook.inputs(parts);
+        return book.calc(figure, formula, inputs, Rate.Exact::new, Grounds.of(rule));
+    }
+}
