@@ -75,7 +75,7 @@ final class Stated {
     private static Precision precision(BigDecimal value, Unit unit) {
         boolean counted = unit.dimension() == Dimension.COUNTED && value.scale() <= 0;
         boolean exactMoney = unit.equals(Unit.YUAN);
-        return counted && unit.factor().equals(Fraction.ONE) || exactMoney
+        return (counted && unit.factor().equals(Fraction.ONE)) || exactMoney
                 ? Precision.EXACT
                 : Precision.ofPrinted(value, unit);
     }
