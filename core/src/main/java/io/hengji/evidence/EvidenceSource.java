@@ -9,6 +9,8 @@ import io.hengji.kernel.SourceRef;
 public interface EvidenceSource {
 
     /**
+     * What one entry turns out to be; never an exception for what a person wrote.
+     *
      * @param reference one entry of the column 佐证
      * @param at the cell it stands in, for findings
      */

@@ -1,0 +1,63 @@
+package io.hengji.record;
+
+import io.hengji.kernel.Clause;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a SQL file says of itself (文件头).
+ *
+ * @param needs every column it reads
+ * @param key the columns of the result that tell two leads apart; empty for a measure
+ * @param words the fields that are plain text, by name: row, unit, message, ask, innocent …
+ */
+public record FrontMatter(
+        String id,
+        int version,
+        String title,
+        List<Need> needs,
+        SortedMap<String, Parameter> params,
+        List<String> key,
+        List<Clause> basis,
+        Map<String, String> words) {
+    public FrontMatter {
+        needs = List.copyOf(needs);
+        params = new TreeMap<>(params);
+        key = List.copyOf(key);
+        basis = List.copyOf(basis);
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * One column of one table: {@code evidence.wells} and {@code days_online}.
+     *
+     * @param blankIsMeant a blank says something (not yet verified), however many there are
+     */
+    public record Need(String table, String column, boolean blankIsMeant) {
+        @Override
+        public String toString() {
+            return table + "." + column;
+        }
+    }
+
+    /**
+     * A value that a locality may set (参数).
+     *
+     * @param value the default; null when it must be given
+     * @param why the reason for the default
+     */
+    public record Parameter(ColumnType type, @Nullable Datum value, String why) {}
+
+    public Stream<String> tables() {
+        return needs.stream().map(Need::table).distinct();
+    }
+
+    public Optional<String> word(String field) {
+        return Optional.ofNullable(words.get(field));
+    }
+}
