@@ -170,7 +170,8 @@ final class IndicatorScorer {
         if (weight == null || points == null) {
             return hole(row, figure, EvaluationCode.NO_POINTS, "指标“" + row.name() + "”的分值", false);
         }
-        if (row.direction() == null) {
+        Direction direction = row.direction();
+        if (direction == null) {
             return hole(
                     row,
                     figure,
@@ -185,14 +186,12 @@ final class IndicatorScorer {
             return hole(
                     row, figure, EvaluationCode.NO_ACTUAL, "指标“" + row.name() + "”的实际完成值", true);
         }
-        StrategyUse use = use(scheme, row, row.direction());
+        StrategyUse use = use(scheme, row, direction);
         Optional<Strategy> strategy = Strategies.of(use.name());
         Expr formula =
-                strategy.flatMap(found -> formula(found, use, row.direction(), scheme))
-                        .orElse(null);
+                strategy.flatMap(found -> formula(found, use, direction, scheme)).orElse(null);
         if (formula == null) {
-            String why =
-                    strategy.isEmpty() ? "本方案（没有这个方法）" : "方向“" + row.direction().symbol() + "”的指标";
+            String why = strategy.isEmpty() ? "本方案（没有这个方法）" : "方向“" + direction.symbol() + "”的指标";
             findings.add(
                     EvaluationCode.UNKNOWN_STRATEGY,
                     row.row().place("strategy"),

@@ -81,11 +81,10 @@ final class Scorer {
         }
         unknownDimensions(scheme, indicators);
         weights(subject, scheme, scored, at);
-        return total(subject, scheme, scored, at);
+        return total(subject, scheme, scored);
     }
 
-    private Score total(
-            SubjectKey subject, Scheme scheme, List<DimensionScore> scored, SourceRef at) {
+    private Score total(SubjectKey subject, Scheme scheme, List<DimensionScore> scored) {
         List<Part> parts = new ArrayList<>();
         for (DimensionScore dimension : scored) {
             book.of(subject.dimension(dimension.id(), "score"))
@@ -109,7 +108,7 @@ final class Scorer {
         BigDecimal min = sum(scored, Points::min);
         BigDecimal max = sum(scored, Points::max);
         BigDecimal verifiable = sum(scored, Points::verifiable);
-        claim.ifPresent(side -> parts(subject, side, scored, step));
+        claim.ifPresent(side -> parts(subject, side, scored));
         if (claimed != null && computed != null && claimed.compareTo(computed) != 0) {
             findings.add(
                     EvaluationCode.SCORE_DIFFERS,
@@ -148,8 +147,7 @@ final class Scorer {
     /**
      * F4: the total that was handed in against the scores of the dimensions that were handed in.
      */
-    private void parts(
-            SubjectKey subject, Step claim, List<DimensionScore> scored, Step totalStep) {
+    private void parts(SubjectKey subject, Step claim, List<DimensionScore> scored) {
         List<Term> terms = new ArrayList<>();
         List<DimensionScore> unsaid = new ArrayList<>();
         for (DimensionScore dimension : scored) {

@@ -87,8 +87,8 @@ final class Sm3 {
         int ss1 =
                 Integer.rotateLeft(
                         a12 + v[4] + Integer.rotateLeft(early ? 0x79cc4519 : 0x7a879d8a, j), 7);
-        int ff = early ? v[0] ^ v[1] ^ v[2] : v[0] & v[1] | v[0] & v[2] | v[1] & v[2];
-        int gg = early ? v[4] ^ v[5] ^ v[6] : v[4] & v[5] | ~v[4] & v[6];
+        int ff = early ? v[0] ^ v[1] ^ v[2] : (v[0] & v[1]) | (v[0] & v[2]) | (v[1] & v[2]);
+        int gg = early ? v[4] ^ v[5] ^ v[6] : (v[4] & v[5]) | (~v[4] & v[6]);
         int tt1 = ff + v[3] + (ss1 ^ a12) + mixed;
         int tt2 = gg + v[7] + ss1 + word;
         v[3] = v[2];

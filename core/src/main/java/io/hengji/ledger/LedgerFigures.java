@@ -1,6 +1,5 @@
 package io.hengji.ledger;
 
-import io.hengji.intake.CaseTable;
 import io.hengji.kernel.Rate;
 import io.hengji.kernel.SourceRef;
 import io.hengji.trail.Expr;
@@ -32,12 +31,10 @@ public final class LedgerFigures {
         this.lines = new LineFigures(book, payments);
     }
 
-    /**
-     * @param payments the table as read, for its control total
-     */
+    /** Derives everything the ledger can say; the order of projects is that of the case. */
     public static void derive(
-            Ledger ledger, List<Project> projects, CaseTable payments, FigureBook book) {
-        new LedgerFigures(ledger, book, new PaymentsByLine(ledger, payments)).derive(projects);
+            Ledger ledger, List<Project> projects, PaymentsByLine payments, FigureBook book) {
+        new LedgerFigures(ledger, book, payments).derive(projects);
     }
 
     private void derive(List<Project> projects) {

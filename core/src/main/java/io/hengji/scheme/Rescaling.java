@@ -16,6 +16,8 @@ public final class Rescaling {
     private Rescaling() {}
 
     /**
+     * Spreads the points over the indicators that apply.
+     *
      * @param points all indicators with their points, in order
      * @param kept those that apply; must not be empty
      * @return the points of the kept ones, rounded to {@code decimals}; the last one takes what

@@ -39,6 +39,8 @@ public final class SchemeLoader {
     }
 
     /**
+     * Reads the text of a scheme file.
+     *
      * @param file the name for findings
      * @return the scheme, or every reason why it cannot be used
      */

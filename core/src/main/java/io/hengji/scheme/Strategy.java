@@ -21,6 +21,8 @@ public interface Strategy {
     boolean appliesTo(Direction direction);
 
     /**
+     * The formula, or the bands within which a person chooses.
+     *
      * @param direction null when a whole dimension is scored by its rate
      * @param decimals of the score, rounded half up
      */
