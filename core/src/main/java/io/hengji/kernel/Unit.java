@@ -19,6 +19,7 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
     private static final Map<String, Fraction> PREFIXES = new LinkedHashMap<>();
 
     static {
+        PREFIXES.put("万亿", Fraction.of(1_000_000_000_000L));
         PREFIXES.put("百万", Fraction.of(1_000_000));
         PREFIXES.put("十万", Fraction.of(100_000));
         PREFIXES.put("千万", Fraction.of(10_000_000));
@@ -48,6 +49,7 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
     static {
         known("‰", Dimension.RATIO, fraction(1, 1000));
         known("个百分点", Dimension.RATIO, fraction(1, 100), "百分点");
+        known("倍", Dimension.RATIO, Fraction.ONE);
         known("厘米", Dimension.LENGTH, fraction(1, 100), "cm");
         known("公里", Dimension.LENGTH, Fraction.of(1000), "千米", "km");
         known("立方米", Dimension.VOLUME, Fraction.ONE, "m3", "m³");
@@ -65,7 +67,8 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
                         "口", "所", "名", "位", "期", "批", "张", "辆", "株", "栋", "场", "篇", "本", "册", "单",
                         "笔", "人天", "台套", "台班", "站", "点", "村", "镇", "乡镇", "册次", "班次", "班", "块", "支",
                         "组", "卷", "例", "部", "类", "层", "间", "课时", "人月", "学时", "户次", "车次", "段", "孔",
-                        "井", "片", "图斑")) {
+                        "井", "片", "图斑", "批次", "场次", "点位", "幢", "头", "只", "棵", "道", "门", "页", "岁",
+                        "周", "个月", "年")) {
             known(counted, Dimension.COUNTED, Fraction.ONE);
         }
     }
