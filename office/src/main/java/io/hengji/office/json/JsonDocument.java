@@ -2,6 +2,7 @@ package io.hengji.office.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * every object of a kind has the same keys.
  */
 public final class JsonDocument {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Rare characters of names (𠮷) stand as themselves, as all others do. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build();
 
     private final JsonGenerator generator;
 
@@ -52,29 +58,28 @@ public final class JsonDocument {
     }
 
     public void text(String key, @Nullable String value) {
-        write(() -> generator.writeStringField(key, value));
+        emit(() -> generator.writeStringField(key, value));
     }
 
     /** A whole number that is a position or a count; every other number is written as text. */
     public void whole(String key, long value) {
-        write(() -> generator.writeNumberField(key, value));
+        emit(() -> generator.writeNumberField(key, value));
     }
 
     public void yes(String key, boolean value) {
-        write(() -> generator.writeBooleanField(key, value));
+        emit(() -> generator.writeBooleanField(key, value));
     }
 
     public void none(String key) {
-        write(() -> generator.writeNullField(key));
+        emit(() -> generator.writeNullField(key));
     }
 
     public void object(String key, Consumer<JsonDocument> body) {
-        write(() -> generator.writeFieldName(key));
+        emit(() -> generator.writeFieldName(key));
         object(body);
     }
 
-    public <T> void objectOrNull(
-            String key, @Nullable T value, java.util.function.BiConsumer<JsonDocument, T> body) {
+    public <T> void objectOrNull(String key, @Nullable T value, BiConsumer<JsonDocument, T> body) {
         if (value == null) {
             none(key);
         } else {
@@ -82,42 +87,41 @@ public final class JsonDocument {
         }
     }
 
-    public <T> void array(
-            String key, List<T> items, java.util.function.BiConsumer<JsonDocument, T> body) {
-        write(() -> generator.writeArrayFieldStart(key));
+    public <T> void array(String key, List<T> items, BiConsumer<JsonDocument, T> body) {
+        emit(() -> generator.writeArrayFieldStart(key));
         items.forEach(item -> object(json -> body.accept(json, item)));
-        write(generator::writeEndArray);
+        emit(generator::writeEndArray);
     }
 
     public void texts(String key, List<String> items) {
-        write(() -> generator.writeFieldName(key));
+        emit(() -> generator.writeFieldName(key));
         texts(items);
     }
 
     /** Rows of texts: a table. */
     public void table(String key, List<List<String>> rows) {
-        write(() -> generator.writeArrayFieldStart(key));
+        emit(() -> generator.writeArrayFieldStart(key));
         rows.forEach(this::texts);
-        write(generator::writeEndArray);
+        emit(generator::writeEndArray);
     }
 
     private void texts(List<String> items) {
-        write(generator::writeStartArray);
-        items.forEach(item -> write(() -> generator.writeString(item)));
-        write(generator::writeEndArray);
+        emit(generator::writeStartArray);
+        items.forEach(item -> emit(() -> generator.writeString(item)));
+        emit(generator::writeEndArray);
     }
 
     private void object(Consumer<JsonDocument> body) {
-        write(generator::writeStartObject);
+        emit(generator::writeStartObject);
         body.accept(this);
-        write(generator::writeEndObject);
+        emit(generator::writeEndObject);
     }
 
     private interface Writing {
         void run() throws IOException;
     }
 
-    private static void write(Writing writing) {
+    private static void emit(Writing writing) {
         try {
             writing.run();
         } catch (IOException writingToMemory) {
