@@ -1,5 +1,7 @@
 package io.hengji.kernel;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -9,6 +11,7 @@ import java.util.HexFormat;
  */
 public record Digest(String hex) {
     private static final int HEX_DIGITS = 64;
+    private static final int BUFFER = 1 << 16;
 
     public Digest {
         if (hex.length() != HEX_DIGITS) {
@@ -19,6 +22,16 @@ public record Digest(String hex) {
     public static Digest of(byte[] content) {
         return new Digest(
                 HexFormat.of().formatHex(new Sm3().update(content, 0, content.length).digest()));
+    }
+
+    /** The digest of a stream, which may be larger than memory. */
+    public static Digest of(InputStream content) throws IOException {
+        Sm3 sm3 = new Sm3();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+            sm3.update(buffer, 0, count);
+        }
+        return new Digest(HexFormat.of().formatHex(sm3.digest()));
     }
 
     public static Digest of(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.office.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.office.pack;
+
+import org.jspecify.annotations.NullMarked;
