@@ -1,8 +1,11 @@
 package io.hengji.evaluation;
 
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Severity;
+import io.hengji.kernel.StepId;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Trail;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,20 @@ public record Evaluation(
         findings = List.copyOf(findings);
     }
 
+    /** The same evaluation with what was found while it was written up. */
+    public Evaluation with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Evaluation(
+                subject, scheme, compareTo, score, funds, projects, figures, judged, checks, all,
+                trail);
+    }
+
+    /** Whether an error stands open: the exit code of the command line follows it. */
+    public boolean hasError() {
+        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
     /** A relation and the step of the trail that records it. */
-    public record Judged(Relation relation, io.hengji.kernel.StepId step) {}
+    public record Judged(Relation relation, StepId step) {}
 }

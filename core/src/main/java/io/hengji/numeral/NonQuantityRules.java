@@ -94,8 +94,7 @@ final class NonQuantityRules {
     private static final String MARK = "[.、)](?:(?! ?\\d)|(?=" + YEAR + " ?年))";
     private static final String NUMBERS = "\\d{1,2}(?:\\.\\d{1,2}){0,3}";
     private static final Pattern HEADING = Pattern.compile(NUMBERS + MARK);
-    private static final Pattern SPACED_HEADING =
-            Pattern.compile(NUMBERS + " {1,3}(?=\\p{IsHan})");
+    private static final Pattern SPACED_HEADING = Pattern.compile(NUMBERS + " {1,3}(?=\\p{IsHan})");
     private static final Pattern LISTED = Pattern.compile("\\d{1,2}、(?=\\d)");
     private static final Pattern CLAUSE = Pattern.compile("\\d{1,2}" + MARK);
     private static final Pattern BARE_YEAR = Pattern.compile("(?:199\\d|20[0-3]\\d)(?!\\d)");

@@ -134,6 +134,36 @@ public sealed interface Expr {
         return roles;
     }
 
+    /** The same formula with the given roles replaced; a role without a replacement stays. */
+    default Expr replacing(Function<String, Optional<Expr>> replacement) {
+        return switch (this) {
+            case Lit lit -> lit;
+            case Ref ref -> replacement.apply(ref.role()).orElse(ref);
+            case Add(List<Expr> terms) ->
+                    new Add(terms.stream().map(term -> term.replacing(replacement)).toList());
+            case Sub(Expr left, Expr right) ->
+                    new Sub(left.replacing(replacement), right.replacing(replacement));
+            case Mul(Expr left, Expr right) ->
+                    new Mul(left.replacing(replacement), right.replacing(replacement));
+            case Div(Expr left, Expr right) ->
+                    new Div(left.replacing(replacement), right.replacing(replacement));
+            case Min(Expr left, Expr right) ->
+                    new Min(left.replacing(replacement), right.replacing(replacement));
+            case Max(Expr left, Expr right) ->
+                    new Max(left.replacing(replacement), right.replacing(replacement));
+            case Floor(Expr of) -> new Floor(of.replacing(replacement));
+            case Round(Expr of, RoundingMode mode, int scale) ->
+                    new Round(of.replacing(replacement), mode, scale);
+            case If(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) ->
+                    new If(
+                            left.replacing(replacement),
+                            is,
+                            right.replacing(replacement),
+                            then.replacing(replacement),
+                            otherwise.replacing(replacement));
+        };
+    }
+
     /**
      * Evaluates exactly. A role without a value makes the result {@link Result.Missing} unless no
      * branch needs it; division by zero makes it {@link Result.Undefined}.
