@@ -36,6 +36,13 @@ public final class Narration {
         return lines;
     }
 
+    /** What would make something checkable, as part of a sentence: 缺少附件4、满意度调查表. */
+    public static String lacking(List<String> missing) {
+        String items = String.join("、", missing);
+        boolean latin = !items.isEmpty() && items.charAt(0) < 128;
+        return "缺少" + (latin ? " " : "") + items;
+    }
+
     /** What the step states, as printed: 5267.55万元, 优, 无法核验. */
     public String value(Step step) {
         return switch (step.outcome()) {
@@ -103,6 +110,9 @@ public final class Narration {
         String unit = commonUnit(step, wan);
         Notation notation =
                 Notation.chinese(role -> name(role) + " " + term(role, step, wan, unit != null));
+        if (formula instanceof Expr.Ref(String role) && step.outcome() instanceof Outcome.Value) {
+            return "即“" + name(role) + "”：" + value(step);
+        }
         String written = notation.write(formula);
         return switch (step.outcome()) {
             case Outcome.Value(Scalar value, Precision shown) -> {
@@ -157,7 +167,7 @@ public final class Narration {
             case Outcome.Value ignored -> link + value(step);
             case Outcome.Judged ignored -> link + value(step);
             case Outcome.Unverifiable(String ignored, List<String> missing) ->
-                    (link.isEmpty() ? "" : "；").concat("无法核验：缺少" + String.join("、", missing));
+                    (link.isEmpty() ? "" : "；").concat("无法核验：" + lacking(missing));
             case Outcome.NotApplicable(String why) ->
                     (link.isEmpty() ? "" : "；").concat("不适用：" + why);
         };

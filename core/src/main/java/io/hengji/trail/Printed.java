@@ -20,10 +20,12 @@ import java.math.RoundingMode;
  */
 public record Printed(String digits, String unit, boolean rounded) {
     private static final int RATE_DECIMALS = 2;
+    private static final int CENTS = 2;
 
     /**
-     * Amounts that were printed in 万元 keep its decimals; an exact amount is one in 元. Rates show
-     * two decimals of the percentage unless they were read with others.
+     * No digit of a value is dropped, and as many stand as were printed: 1084.60. Amounts that were
+     * printed in 万元 stay in it; an exact amount is one in 元. Rates show two decimals of the
+     * percentage unless they were read with others.
      */
     public static Printed of(Scalar value, Precision printed) {
         return of(value, printed, !printed.isExact());
@@ -54,20 +56,21 @@ public record Printed(String digits, String unit, boolean rounded) {
     }
 
     private static Printed wanYuan(Money money, Precision printed) {
-        return printed.isExact()
-                ? new Printed(money.wanYuan().toPlainString(), Unit.WAN_YUAN.symbol(), false)
-                : digits(
-                        Fraction.of(money.wanYuan()),
-                        Unit.WAN_YUAN.symbol(),
-                        printed.decimalsIn(Unit.WAN_YUAN));
+        return digits(
+                Fraction.of(money.wanYuan()),
+                Unit.WAN_YUAN.symbol(),
+                decimals(money.wanYuan(), printed, Unit.WAN_YUAN));
     }
 
     private static Printed yuan(Money money) {
-        return new Printed(money.yuan().toPlainString(), Unit.YUAN.symbol(), false);
+        int decimals = money.yuan().scale() == 0 ? 0 : Math.max(CENTS, money.yuan().scale());
+        return digits(Fraction.of(money.yuan()), Unit.YUAN.symbol(), decimals);
     }
 
     private static int decimals(BigDecimal number, Precision printed, Unit unit) {
-        return printed.isExact() ? number.scale() : printed.decimalsIn(unit);
+        return printed.isExact()
+                ? number.scale()
+                : Math.max(number.scale(), printed.decimalsIn(unit));
     }
 
     private static Printed digits(Fraction value, String unit, int decimals) {

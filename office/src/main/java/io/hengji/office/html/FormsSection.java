@@ -1,0 +1,138 @@
+package io.hengji.office.html;
+
+import static io.hengji.office.html.Html.attribute;
+import static io.hengji.office.html.Html.css;
+import static io.hengji.office.html.Html.id;
+
+import io.hengji.kernel.FigureId;
+import io.hengji.office.html.Html.Attribute;
+import io.hengji.official.Form;
+import io.hengji.official.Form.Cell;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The official forms as tables, each number a link to its trail. */
+final class FormsSection {
+    private final List<Form> forms;
+    private final TrailLinks links;
+
+    FormsSection(List<Form> forms, TrailLinks links) {
+        this.forms = forms;
+        this.links = links;
+    }
+
+    void write(Html html) {
+        html.element(
+                "section",
+                section -> {
+                    section.element("h2", "附表");
+                    forms.forEach(form -> form(section, form));
+                },
+                id("forms"));
+    }
+
+    private void form(Html section, Form form) {
+        section.element(
+                "details",
+                details -> {
+                    details.element("summary", form.annex() + "　" + form.title(), css("h3"));
+                    details.element(
+                            "div",
+                            above -> form.above().forEach(line -> above.element("span", line)),
+                            css("above"));
+                    details.element(
+                            "div",
+                            scroll -> scroll.element("table", table -> grid(table, form)),
+                            css("scroll"));
+                    form.below().forEach(line -> details.element("p", line, css("below")));
+                },
+                css("form"),
+                attribute("open", ""));
+    }
+
+    private void grid(Html table, Form form) {
+        int sum = form.widths().stream().mapToInt(Integer::intValue).sum();
+        table.element(
+                "colgroup",
+                group ->
+                        form.widths()
+                                .forEach(width ->
+                                        group.single(
+                                                "col",
+                                                attribute(
+                                                        "width",
+                                                        width * 100 / Math.max(1, sum) + "%"))));
+        List<Cell> cells = new ArrayList<>(form.cells());
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        table.element(
+                "tbody",
+                body -> {
+                    for (int row = 1; row <= form.rows(); row++) {
+                        int current = row;
+                        body.element(
+                                "tr",
+                                tr ->
+                                        cells.stream()
+                                                .filter(cell -> cell.row() == current)
+                                                .forEach(cell -> cell(tr, cell)));
+                    }
+                });
+    }
+
+    private void cell(Html tr, Cell cell) {
+        List<Attribute> attributes = new ArrayList<>();
+        boolean number =
+                cell.content() instanceof Form.Number || cell.content() instanceof Form.Live;
+        attributes.add(
+                css(cell.align().name().toLowerCase(Locale.ROOT) + (number ? " figure" : "")));
+        if (cell.rowSpan() > 1) {
+            attributes.add(attribute("rowspan", Integer.toString(cell.rowSpan())));
+        }
+        if (cell.columnSpan() > 1) {
+            attributes.add(attribute("colspan", Integer.toString(cell.columnSpan())));
+        }
+        tr.element(
+                cell.head() ? "th" : "td",
+                td -> content(td, cell.content()),
+                attributes.toArray(Attribute[]::new));
+    }
+
+    private void content(Html td, Form.Content content) {
+        switch (content) {
+            case Form.Words(String text) -> td.text(text);
+            case Form.Blank() -> {}
+            case Form.Dash() -> td.text("—");
+            case Form.Number number ->
+                    number(
+                            td,
+                            shown(number.value(), number.decimals(), number.percent()),
+                            number.figure(),
+                            number.mark());
+            case Form.Live live -> {
+                BigDecimal value = live.value();
+                if (value != null) {
+                    String shown = shown(value, live.decimals(), live.percent());
+                    number(td, shown, live.figure(), null);
+                }
+            }
+        }
+    }
+
+    private void number(Html td, String shown, FigureId figure, @Nullable String mark) {
+        links.number(td, shown, links.step(figure));
+        if (mark != null) {
+            td.element("small", mark);
+        }
+    }
+
+    private static String shown(BigDecimal value, int decimals, boolean percent) {
+        BigDecimal printed = percent ? value.movePointRight(2) : value;
+        return printed.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+                + (percent ? "%" : "");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package io.hengji.office.json;
-
-import org.jspecify.annotations.NullMarked;

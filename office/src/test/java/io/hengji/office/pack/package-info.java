@@ -1,4 +1,0 @@
-@NullMarked
-package io.hengji.office.pack;
-
-import org.jspecify.annotations.NullMarked;
