@@ -67,9 +67,7 @@ final class FigureReader {
         if (unit != null) {
             Unit base = Unit.of(unit.base()).orElse(unit);
             Fraction times = unit.factor().dividedBy(base.factor()).orElseThrow();
-            more =
-                    more.scaleByPowerOfTen(
-                            times.round(0, RoundingMode.DOWN).precision() - 1);
+            more = more.scaleByPowerOfTen(times.round(0, RoundingMode.DOWN).precision() - 1);
             unit = base;
         }
         return more.compareTo(BigDecimal.ONE.scaleByPowerOfTen(zeros)) >= 0

@@ -66,7 +66,10 @@ final class NonQuantityRules {
         rule(Kind.DATE, "", "(?:[01]?\\d|2[0-4]) ?时(?![期间段代效候])");
         rule(Kind.DATE, "", "(?:[01]\\d|2[0-3]|(?<=[午晨晚])\\d):[0-5]\\d(?::[0-5]\\d)?(?!\\d)");
         rule(Kind.DATE, "", "\\d{1,2}(?:年代|世纪)");
-        rule(Kind.SCALE, "", "\\d+(?:\\.\\d+)? ?: ?\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?){0,12}");
+        rule(
+                Kind.SCALE,
+                "",
+                "\\d+(?:\\.\\d+)? ?: ?\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?){0,12}");
         rule(Kind.SCALE, "", "\\d{1,4}/\\d{1,4}(?![\\d./,])");
         rule(Kind.VERSION, "", "\\d+(?:\\.\\d+)? ?版(?![权面图])");
         rule(Kind.COORDINATE, "", "\\d+(?:\\.\\d+)? ?[°º′″](?!C)");
@@ -77,8 +80,9 @@ final class NonQuantityRules {
                 "",
                 "(?<=(?:附件|附表|附录|附图|附注|序号|编号|步骤) {0,2})\\d+(?:-\\d+){0,12}(?! ?[份个张页幅\\d.,])");
         rule(Kind.CODE, "", "\\d0后(?!续)");
-        rule(Kind.CODE, "", "0\\d+(?:-\\d+){0,12}(?!\\.\\d)");
+        rule(Kind.CODE, "", "0\\d+(?:(?:-|—{1,2})\\d+){0,12}(?!\\.\\d)");
         rule(Kind.CODE, "", "\\d+(?:-\\d+){2,12}");
+        rule(Kind.CODE, "", "7 ?[×xX*] ?24(?: ?小时)?(?![\\d.])");
         rule(Kind.CODE, "", "1[3-9]\\d{9}(?!\\d)");
         rule(Kind.CODE, "", "\\d{3,6}(?=热线|电话|平台|专线|短信)");
         rule(
@@ -98,8 +102,7 @@ final class NonQuantityRules {
     private static final String MARK = "[.、)](?:(?! ?\\d)|(?=" + YEAR + " ?年))";
     private static final String NUMBERS = "\\d{1,2}(?:\\.\\d{1,2}){0,3}";
     private static final Pattern HEADING = Pattern.compile(NUMBERS + MARK);
-    private static final Pattern SPACED_HEADING =
-            Pattern.compile(NUMBERS + " {1,3}(?=\\p{IsHan})");
+    private static final Pattern SPACED_HEADING = Pattern.compile(NUMBERS + " {1,3}(?=\\p{IsHan})");
     private static final Pattern LISTED = Pattern.compile("\\d{1,2}、(?=\\d)");
     private static final Pattern CLAUSE = Pattern.compile("\\d{1,2}" + MARK);
     private static final Pattern BARE_YEAR = Pattern.compile("(?:199\\d|20[0-3]\\d)(?!\\d)");

@@ -102,8 +102,7 @@ final class Scanner {
             tokens.set(tokens.size() - 1, lower((Numeral) tokens.getLast(), numeral));
             numeral = numeral.hedged(Hedge.TO);
         }
-        boolean listed =
-                figure.start() == floor + 1 && floor > 0 && plain.charAt(floor) == '、';
+        boolean listed = figure.start() == floor + 1 && floor > 0 && plain.charAt(floor) == '、';
         list(listed, numeral.unit());
         tokens.add(numeral);
         floor = figure.end();
@@ -135,8 +134,8 @@ final class Scanner {
         char before = lastFigure == 0 ? ' ' : plain.charAt(lastFigure - 1);
         boolean change = "由从自".indexOf(before) >= 0;
         return !change
- && sameKind(lower.unit(), upper.unit())
- && lower(lower, upper).inBase().compareTo(upper.inBase()) < 0;
+                && sameKind(lower.unit(), upper.unit())
+                && lower(lower, upper).inBase().compareTo(upper.inBase()) < 0;
     }
 
     private static boolean sameKind(@Nullable Unit lower, @Nullable Unit upper) {

@@ -94,18 +94,18 @@ public final class EvaluatedFigures implements FigureText {
         }
         FigureId name = figure.id();
         if (unit == null && decimals == null) {
-            return new Shown(name, figure.shown(), mark(figure.state()));
+            return new Shown(name, figure.shown(), Marks.of(figure));
         }
         Unit shown = unit == null ? figure.unit() : unit;
         return Numerals.in(figure.value(), shown)
                 .<Answer>map(
-                        number ->
-                                new Shown(
-                                        name, text(number, shown, decimals), mark(figure.state())))
+                        number -> new Shown(name, text(number, shown, decimals), Marks.of(figure)))
                 .orElseGet(() -> new Misfit(name, figure.unit()));
     }
 
-    /** The ids that a name may mean; ids go before aliases, figures before facts of the same name. */
+    /**
+     * The ids that a name may mean; ids go before aliases, figures before facts of the same name.
+     */
     private List<String> ids(String idOrAlias) {
         if (figures.containsKey(idOrAlias) || facts.containsKey(idOrAlias)) {
             return List.of(idOrAlias);
@@ -132,8 +132,7 @@ public final class EvaluatedFigures implements FigureText {
         return List.copyOf(ids);
     }
 
-    private Answer fact(
-            String id, Fact fact, @Nullable Unit unit, @Nullable Integer decimals) {
+    private Answer fact(String id, Fact fact, @Nullable Unit unit, @Nullable Integer decimals) {
         FigureId name = new FigureId(id);
         if (fact.value() == null) {
             return new Missing(name, fact.label(), "facts.csv 没有填写数值");
@@ -154,7 +153,8 @@ public final class EvaluatedFigures implements FigureText {
         BigDecimal value = fact.value().value();
         Unit unit = fact.unit();
         return Numerals.in(figure.value(), unit)
-                .map(number -> number.round(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0)
+                .map(number ->
+                        number.round(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0)
                 .orElse(false);
     }
 
@@ -166,10 +166,7 @@ public final class EvaluatedFigures implements FigureText {
                         ? figure.label()
                         : catalogue.of(name).map(FigureCatalogue.Entry::label).orElse(id);
         List<String> lacks = figure == null ? List.of() : missing.apply(figure);
-        String why =
-                lacks.isEmpty()
-                        ? "案卷中没有据以计算的数据"
-                        : "缺少" + String.join("、", lacks);
+        String why = lacks.isEmpty() ? "案卷中没有据以计算的数据" : "缺少" + String.join("、", lacks);
         if (figure != null && figure.state() == State.NOT_APPLICABLE) {
             return new Missing(name, label, "不适用");
         }
@@ -179,15 +176,16 @@ public final class EvaluatedFigures implements FigureText {
                 : stated(name, fact, unit, decimals, "无法核验：" + why + "；此处为自报数");
     }
 
-    /** A stated value in the unit and with the decimals it was stated with, unless asked otherwise. */
+    /**
+     * A stated value in the unit and with the decimals it was stated with, unless asked otherwise.
+     */
     private Answer stated(
             FigureId name,
             Fact fact,
             @Nullable Unit unit,
             @Nullable Integer decimals,
             @Nullable String mark) {
-        BigDecimal value =
-                Optional.ofNullable(fact.value()).orElseThrow().value();
+        BigDecimal value = Optional.ofNullable(fact.value()).orElseThrow().value();
         Unit own = fact.unit();
         if (own == null) {
             return unit == null
@@ -195,8 +193,7 @@ public final class EvaluatedFigures implements FigureText {
                     : new Misfit(name, null);
         }
         if (unit == null || unit.equals(own)) {
-            return new Shown(
-                    name, rounded(value, decimals).toPlainString() + own.symbol(), mark);
+            return new Shown(name, rounded(value, decimals).toPlainString() + own.symbol(), mark);
         }
         if (!own.convertsTo(unit)) {
             return new Misfit(name, own);
@@ -218,16 +215,6 @@ public final class EvaluatedFigures implements FigureText {
                                 .map(exact -> Math.min(exact.scale(), DECIMALS))
                                 .orElse(DECIMALS);
         return number.round(scale, RoundingMode.HALF_UP).toPlainString() + unit.symbol();
-    }
-
-    private static @Nullable String mark(State state) {
-        return switch (state) {
-            case COMPUTED -> null;
-            case CHOSEN -> "评价人选定";
-            case CLAIMED -> "自报数，未经复算";
-            case UNVERIFIABLE -> "无法核验";
-            case NOT_APPLICABLE -> "不适用";
-        };
     }
 
     @Override
@@ -258,18 +245,16 @@ public final class EvaluatedFigures implements FigureText {
                 same.add(new Candidate(figure.id(), figure.label()));
             }
         }
-        facts.forEach(
-                (id, fact) -> {
-                    if (!figures.containsKey(id)
-                            && fact.value() != null
-                            && fact.unit() != null
-                            && fact.unit().convertsTo(unit)
-                            && numeral.shows(
-                                    Fraction.of(fact.value().value())
-                                            .times(fact.unit().factor()))) {
-                        same.add(new Candidate(new FigureId(id), fact.label()));
-                    }
-                });
+        facts.forEach((id, fact) -> {
+            if (!figures.containsKey(id)
+                    && fact.value() != null
+                    && fact.unit() != null
+                    && fact.unit().convertsTo(unit)
+                    && numeral.shows(
+                            Fraction.of(fact.value().value()).times(fact.unit().factor()))) {
+                same.add(new Candidate(new FigureId(id), fact.label()));
+            }
+        });
         return same.stream().distinct().limit(MOST_CANDIDATES).toList();
     }
 

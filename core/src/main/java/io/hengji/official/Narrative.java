@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The prose of a report (报告正文), read from narrative/*.md: headings are numbered by GB/T 9704
- * across all files, figures are put in by reference. docs/manual/narrative.md says how it is
- * written. Everything that is wrong is a finding with its place; a report is made all the same.
+ * The prose of a report (报告正文), read from narrative/*.md: headings are numbered by GB/T 9704 across
+ * all files, figures are put in by reference. docs/manual/narrative.md says how it is written.
+ * Everything that is wrong is a finding with its place; a report is made all the same.
  */
 public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
+    private static final String FOLDER = "narrative/";
+
     public Narrative {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
@@ -23,15 +25,10 @@ public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
     public static Narrative read(CaseFiles files, FigureText figures) {
         List<NarrativeSource> sources = new ArrayList<>();
         files.narrative()
-                .forEach(
-                        (name, text) -> {
-                            String path =
-                                    files.inputs().containsKey("narrative/" + name)
-                                            ? "narrative/" + name
-                                            : name;
-                            sources.add(
-                                    new NarrativeSource(path, files.inputs().get(path), text));
-                        });
+                .forEach((name, text) -> {
+                    String path = name.startsWith(FOLDER) ? name : FOLDER + name;
+                    sources.add(new NarrativeSource(path, files.inputs().get(path), text));
+                });
         return of(sources, figures);
     }
 
@@ -52,10 +49,7 @@ public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         if (sources.stream().allMatch(source -> source.text().isBlank())) {
             findings.add(
-                    Finding.of(
-                            OfficialCode.NO_NARRATIVE,
-                            new SourceRef.Whole("narrative"),
-                            Map.of()));
+                    Finding.of(OfficialCode.NO_NARRATIVE, new SourceRef.Whole(FOLDER), Map.of()));
             return new Narrative(List.of(), findings);
         }
         Numbering numbering = new Numbering();

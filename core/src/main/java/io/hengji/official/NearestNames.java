@@ -34,7 +34,9 @@ final class NearestNames {
         return nearest.stream().limit(MOST).map(Near::name).toList();
     }
 
-    /** The number of characters to insert, delete or replace, two neighbours swapped counting one. */
+    /**
+     * The number of characters to insert, delete or replace, two neighbours swapped counting one.
+     */
     static int distance(String one, String other) {
         int[][] cost = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

@@ -20,7 +20,10 @@ final class Numbering {
         return next(of);
     }
 
-    /** The number of a listed paragraph, one level below the heading it stands under; "" where there is no such level. */
+    /**
+     * The number of a listed paragraph, one level below the heading it stands under; "" where there
+     * is no such level.
+     */
     String item() {
         return level == 0 || level == LEVELS ? "" : next(level + 1);
     }

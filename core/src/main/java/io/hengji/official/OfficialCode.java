@@ -3,7 +3,10 @@ package io.hengji.official;
 import io.hengji.kernel.FindingCode;
 import io.hengji.kernel.Severity;
 
-/** What the making of the official package may find. Never renumbered; a retired code keeps its place. */
+/**
+ * What the making of the official package may find. Never renumbered; a retired code keeps its
+ * place.
+ */
 public enum OfficialCode implements FindingCode {
     UNKNOWN_FIGURE(
             "OFF-001",
@@ -42,11 +45,7 @@ public enum OfficialCode implements FindingCode {
             "“{name}”没有数据，正文中留空：{why}。",
             "补齐所缺数据，或在 facts.csv 中填列报送数。"),
     LITERAL_WITHOUT_REASON(
-            "OFF-007",
-            Severity.WARNING,
-            "固定数字没有写明理由",
-            "固定数字“{text}”没有写明为什么不用引用。",
-            "在竖线后写明理由。"),
+            "OFF-007", Severity.WARNING, "固定数字没有写明理由", "固定数字“{text}”没有写明为什么不用引用。", "在竖线后写明理由。"),
     MISSING_SECTION(
             "OFF-008",
             Severity.NOTICE,
@@ -54,7 +53,11 @@ public enum OfficialCode implements FindingCode {
             "报告没有“{section}”部分。",
             "按当地提纲补写；当地提纲没有这一部分的，不必处理。"),
     NO_NARRATIVE(
-            "OFF-009", Severity.NOTICE, "没有报告正文", "案卷的 narrative 文件夹中没有文字，报告只有表格。", "在 narrative 文件夹中编写正文。"),
+            "OFF-009",
+            Severity.NOTICE,
+            "没有报告正文",
+            "案卷的 narrative 文件夹中没有文字，报告只有表格。",
+            "在 narrative 文件夹中编写正文。"),
     OWN_NUMBER(
             "OFF-010",
             Severity.NOTICE,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sections that a department's self-evaluation report has (报告提纲), as published reports of
- * Hunan units show them. Each is recognised by a word of its heading.
+ * The sections that a department's self-evaluation report has (报告提纲), as published reports of Hunan
+ * units show them. Each is recognised by a word of its heading.
  */
 final class Outline {
     private static final Map<String, List<String>> SECTIONS = new LinkedHashMap<>();
@@ -32,16 +32,15 @@ final class Outline {
 
     List<Finding> missing(String file) {
         List<Finding> findings = new ArrayList<>();
-        SECTIONS.forEach(
-                (section, words) -> {
-                    if (headings.stream().noneMatch(heading -> names(heading, words))) {
-                        findings.add(
-                                Finding.of(
-                                        OfficialCode.MISSING_SECTION,
-                                        new SourceRef.Whole(file),
-                                        Map.of("section", section)));
-                    }
-                });
+        SECTIONS.forEach((section, words) -> {
+            if (headings.stream().noneMatch(heading -> names(heading, words))) {
+                findings.add(
+                        Finding.of(
+                                OfficialCode.MISSING_SECTION,
+                                new SourceRef.Whole(file),
+                                Map.of("section", section)));
+            }
+        });
         return findings;
     }
 

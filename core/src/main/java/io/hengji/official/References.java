@@ -46,8 +46,10 @@ final class References {
     private final FigureText figures;
     private final List<Finding> findings;
     private final TreeMap<Integer, Place> places = new TreeMap<>();
+
     /** The text without its references, for the reader of figures. */
     private final StringBuilder masked;
+
     private final String readable;
 
     References(NarrativeSource source, FigureText figures, List<Finding> findings) {

@@ -22,18 +22,14 @@ public final class ReportAssembly {
         return of(subject.files().settings(), body, annexes);
     }
 
-    public static Report of(
-            CaseSettings settings, List<Report.Block> body, List<String> annexes) {
+    public static Report of(CaseSettings settings, List<Report.Block> body, List<String> annexes) {
         List<String> title =
                 settings.title()
                         .map(TitleLines::of)
-                        .orElseGet(
-                                () ->
-                                        TitleLines.of(
-                                                settings.department()
-                                                        + settings.year().year()
-                                                        + "年度",
-                                                "部门整体支出绩效自评报告"));
+                        .orElseGet(() ->
+                                TitleLines.of(
+                                        settings.department() + settings.year().year() + "年度",
+                                        "部门整体支出绩效自评报告"));
         return new Report(
                 title,
                 body,

@@ -72,8 +72,7 @@ final class TitleLines {
     }
 
     /** Tries every way to break the rest into that many lines; titles are short. */
-    private static void search(
-            String text, int from, int lines, List<Integer> breaks, Best best) {
+    private static void search(String text, int from, int lines, List<Integer> breaks, Best best) {
         if (lines == 1) {
             if (halves(text, from, text.length()) <= MOST_HALVES) {
                 List<String> result = lines(text, breaks);
@@ -100,7 +99,8 @@ final class TitleLines {
     private static int cost(String text, List<Integer> breaks, List<String> lines) {
         int cost = 0;
         for (int at : breaks) {
-            boolean ends = ENDS.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+            boolean ends =
+                    ENDS.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
             boolean starts = STARTS.stream().anyMatch(word -> text.startsWith(word, at));
             cost += ends && starts ? 0 : ends || starts ? 10 : 60;
         }

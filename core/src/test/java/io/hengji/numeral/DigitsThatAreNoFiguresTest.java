@@ -33,6 +33,7 @@ class DigitsThatAreNoFiguresTest {
                 "V2.0、2.0版、10.0.3 | VERSION V2.0; VERSION 2.0版; VERSION 10.0.3",
                 "P03、430400240R00000000012、0734-8812345、13812345678 | CODE P03; CODE 430400240R00000000012; CODE 0734-8812345; CODE 13812345678",
                 "5G、PM2.5、12345热线、90后、4304001234567890 | CODE 5G; CODE PM2.5; CODE 12345; CODE 90后; CODE 4304001234567890",
+                "0734—8812345、7×24小时 | CODE 0734—8812345; CODE 7×24小时",
                 "“20条”、“3·15” | NAME “20条”; NAME “3·15”",
                 "112°36′ | COORDINATE 112°; COORDINATE 36′",
                 "2024部门预算 | DATE 2024",
@@ -74,7 +75,6 @@ class DigitsThatAreNoFiguresTest {
     void aLineOfAWrappedTextMayBeginWithAFigure() {
         assertEquals(List.of("125 处"), Shown.tokens("主要包括隐患点\n125 处地质灾害"));
         assertEquals(List.of("7 个", "8 个"), Shown.tokens("分别建设\n7、8个"));
-        assertEquals(
-                List.of("ORDINAL 1、", "12 处"), Shown.tokens("如下。\n1、12处地下水监测"));
+        assertEquals(List.of("ORDINAL 1、", "12 处"), Shown.tokens("如下。\n1、12处地下水监测"));
     }
 }

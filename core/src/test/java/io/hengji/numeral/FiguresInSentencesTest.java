@@ -39,6 +39,7 @@ class FiguresInSentencesTest {
                 "实施12个月，连续3年，15日内办结，收入为3倍 | 12 个月; 3 年; 15 天; 3 倍",
                 "其中57人为行政编，380人员经费除外 | 57 人; 380",
                 "共100+25=125处 | 100; 25; 125 处",
+                "400千伏变压器2台 | 400; 2 台",
                 "20分别计入，12处罚决定 | 20; 12",
             })
     void areReadWithTheirUnits(String sentence, String expected) {

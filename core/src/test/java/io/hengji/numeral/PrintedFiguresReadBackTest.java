@@ -27,12 +27,9 @@ class PrintedFiguresReadBackTest {
             Unit.symbols().stream()
                     .map(symbol -> Unit.of(symbol).orElseThrow())
                     .distinct()
-                    .flatMap(
-                            unit ->
-                                    List.of("", "万", "亿").stream()
-                                            .flatMap(
-                                                    large ->
-                                                            Unit.of(large + unit.symbol()).stream()))
+                    .flatMap(unit ->
+                            List.of("", "万", "亿").stream()
+                                    .flatMap(large -> Unit.of(large + unit.symbol()).stream()))
                     // 2024年 is a year: a duration of that length is never printed so.
                     .filter(unit -> !unit.symbol().equals("年"))
                     .toList();
@@ -41,7 +38,9 @@ class PrintedFiguresReadBackTest {
         return IntStream.range(0, 500);
     }
 
-    /** Reading what was printed gives the number of units as rounded, the unit, and nothing else. */
+    /**
+     * Reading what was printed gives the number of units as rounded, the unit, and nothing else.
+     */
     @ParameterizedTest
     @MethodSource("seeds")
     void theSameFigure(int seed) {
@@ -52,7 +51,8 @@ class PrintedFiguresReadBackTest {
             Unit unit = UNITS.get(random.nextInt(UNITS.size()));
             int decimals = random.nextInt(5);
             BigDecimal number =
-                    BigDecimal.valueOf(random.nextLong(-99_999_999L, 99_999_999L), random.nextInt(5));
+                    BigDecimal.valueOf(
+                            random.nextLong(-99_999_999L, 99_999_999L), random.nextInt(5));
             String printed = Numerals.print(scalar(number, unit), unit, decimals).orElseThrow();
             BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
             expected.add(rounded.toPlainString() + " " + unit.symbol());
@@ -95,10 +95,8 @@ class PrintedFiguresReadBackTest {
         Unit places = Unit.of("处").orElseThrow();
         assertEquals(Optional.empty(), Numerals.print(Money.ZERO, places, 0));
         assertEquals(Optional.empty(), Numerals.print(new Count(3), Unit.WAN_YUAN, 0));
-        assertEquals(
-                Optional.empty(), Numerals.print(Quantity.of("3", places), Unit.PERSON, 0));
-        assertEquals(
-                Optional.empty(), Numerals.print(new Rate.Undefined("分母为0"), Unit.PERCENT, 2));
+        assertEquals(Optional.empty(), Numerals.print(Quantity.of("3", places), Unit.PERSON, 0));
+        assertEquals(Optional.empty(), Numerals.print(new Rate.Undefined("分母为0"), Unit.PERCENT, 2));
         assertEquals(Optional.empty(), Numerals.print(new Text("优"), Unit.POINT, 0));
     }
 }

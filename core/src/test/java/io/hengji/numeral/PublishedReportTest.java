@@ -30,9 +30,19 @@ class PublishedReportTest {
 
     private static final List<String> NO_FIGURES =
             List.of(
-                    "DATE 2024年度", "DATE 2024年底", "DATE 2021-2035", "DATE 2021-2025",
-                    "DATE 2020-2022年度", "DATE 2025年2月21日", "SCALE 1：500", "ORDINAL （1）",
-                    "ORDINAL （16）", "ORDINAL 1、", "ORDINAL 17、", "ORDINAL 1.", "ORDINAL 4.");
+                    "DATE 2024年度",
+                    "DATE 2024年底",
+                    "DATE 2021-2035",
+                    "DATE 2021-2025",
+                    "DATE 2020-2022年度",
+                    "DATE 2025年2月21日",
+                    "SCALE 1：500",
+                    "ORDINAL （1）",
+                    "ORDINAL （16）",
+                    "ORDINAL 1、",
+                    "ORDINAL 17、",
+                    "ORDINAL 1.",
+                    "ORDINAL 4.");
 
     @Test
     void isReadFigureByFigure() throws IOException {

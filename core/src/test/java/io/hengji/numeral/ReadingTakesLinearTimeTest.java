@@ -19,7 +19,8 @@ class ReadingTakesLinearTimeTest {
     @ValueSource(
             strings = {
                 "1", "1,", "123,", "1.", "1-", "2020、", "2020-", "a", "a1-", "1a", " 1", "（", "第1、",
-                "1月至", "1、", "3至", "万", "1万", "“1+", "1:", "1/", "百分之", "约", "0-", "𠮷1", "   ", "1\n"
+                "1月至", "1、", "3至", "万", "1万", "“1+", "1:", "1/", "百分之", "约", "0-", "𠮷1", "   ",
+                "1\n"
             })
     void onMonotonousTexts(String piece) {
         String text = piece.repeat(60_000 / piece.length());

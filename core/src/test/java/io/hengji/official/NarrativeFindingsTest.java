@@ -72,7 +72,8 @@ class NarrativeFindingsTest {
 
     @Test
     void missingSectionsAreNamedOnceEach() {
-        String whole = "# 单位基本情况\n# 一般公共预算支出情况\n# 部门整体支出绩效情况\n# 存在的问题及原因分析\n# 下一步改进措施\n# 其他需要说明的情况\n";
+        String whole =
+                "# 单位基本情况\n# 一般公共预算支出情况\n# 部门整体支出绩效情况\n# 存在的问题及原因分析\n# 下一步改进措施\n# 其他需要说明的情况\n";
         assertEquals(List.of(), sections(whole));
         assertEquals(List.of("其他需要说明的情况"), sections(whole.replace("其他需要说明的情况", "附则")));
         assertEquals(6, sections("没有标题。").size());

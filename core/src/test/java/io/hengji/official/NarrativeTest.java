@@ -83,6 +83,15 @@ class NarrativeTest {
     }
 
     @Test
+    void marksAchievementsThatWereOnlyClaimedButNoEntriesOfTheBooks() {
+        Narrative narrative = read("人员经费{{dept.spent.personnel}}，复核{{indicator/I09.actual}}。");
+        assertEquals(List.of("人员经费7220.38万元，复核60家。"), lines(narrative));
+        assertEquals(
+                List.of("dept.spent.personnel null", "indicator/I09.actual 自报数，未经复算"),
+                marks(narrative));
+    }
+
+    @Test
     void leavesCommentsOut() {
         Narrative narrative = read("甲<!-- 待核 12 处\n\n第二行 -->乙");
         assertEquals(List.of(), codes(narrative));
@@ -124,13 +133,12 @@ class NarrativeTest {
 
     static List<String> lines(Narrative narrative) {
         return narrative.blocks().stream()
-                .map(
-                        block ->
-                                switch (block) {
-                                    case Heading heading ->
-                                            "#" + heading.level() + " " + text(heading.runs());
-                                    case Paragraph paragraph -> text(paragraph.runs());
-                                })
+                .map(block ->
+                        switch (block) {
+                            case Heading heading ->
+                                    "#" + heading.level() + " " + text(heading.runs());
+                            case Paragraph paragraph -> text(paragraph.runs());
+                        })
                 .toList();
     }
 
