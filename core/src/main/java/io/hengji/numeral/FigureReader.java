@@ -27,7 +27,7 @@ final class FigureReader {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "[1-9]\\d{0,2}(?:[,\\u2009\\u202F]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+                    "[1-9]\\d{0,2}(?:[,\\u2009\\u202F]\\d{3}){1,8}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final int WAN = 4;
     private static final int SHARE_WORD = 3;
 

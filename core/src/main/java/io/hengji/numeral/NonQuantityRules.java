@@ -2,7 +2,9 @@ package io.hengji.numeral;
 
 import io.hengji.numeral.NonQuantity.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,16 @@ final class NonQuantityRules {
 
     private static final int INDENT = 40;
 
+    // Groups repeat a bounded number of times: a longer run costs no more, and the stack is safe.
+
     private static final String YEAR = "(?:19|20|21)\\d{2}";
     private static final String TO = "(?:-|—{1,2}|~|至|到)";
     private static final String MONTH = "(?:1[0-2]|0?[1-9])";
     private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
     private static final String YEARS =
-            YEAR + " ?(?:(?:" + TO + "|[、和及或与]) ?" + YEAR + " ?)*年(?:度|[底末初])?";
+            YEAR + " ?(?:(?:" + TO + "|[、和及或与]) ?" + YEAR + " ?){0,12}年(?:度|[底末初])?";
     private static final String MONTHS =
-            MONTH + " ?(?:(?:" + TO + "|[、和]) ?" + MONTH + " ?)*月(?:份|[底末初]|[上中下]旬)?";
+            MONTH + " ?(?:(?:" + TO + "|[、和]) ?" + MONTH + " ?){0,12}月(?:份|[底末初]|[上中下]旬)?";
     private static final String DAYS = DAY + " ?(?:" + TO + " ?" + DAY + " ?)?[日号]";
     private static final String MONTH_DAY = MONTHS + "(?: ?" + DAYS + ")?";
     private static final String DATE =
@@ -46,11 +50,11 @@ final class NonQuantityRules {
         rule(
                 Kind.ORDINAL,
                 "第",
-                "第 ?\\d+(?:\\.\\d+)*(?: ?(?:"
+                "第 ?\\d+(?:\\.\\d+){0,12}(?: ?(?:"
                         + TO
-                        + "|、) ?第?\\d+)* ?(?:条|款|项|批次|批|次|章|节|期|号|届|名|位|季度|年度?|轮|版|类|篇|部分"
+                        + "|、) ?第?\\d+){0,12} ?(?:条|款|项|批次|批|次|章|节|期|号|届|名|位|季度|年度?|轮|版|类|篇|部分"
                         + "|页|行|列|个|阶段|标段|包|组|层|天)?");
-        rule(Kind.NAME, "“\"‘", "[“\"‘]\\d+(?:[+·.]\\w+)* ?[条项招举个大+]?[”\"’]");
+        rule(Kind.NAME, "“\"‘", "[“\"‘]\\d+(?:[+·.]\\w+){0,12} ?[条项招举个大+]?[”\"’]");
         rule(Kind.ORDINAL, "(", "\\(\\d{1,2}\\)");
         rule(Kind.DATE, "", DATE + "(?: ?" + TO + " ?(?:" + DATE + "|" + DAYS + "))?");
         rule(Kind.DATE, "", YEAR + "([-/.])" + MONTH + "\\1" + DAY + "(?!\\d)");
@@ -62,7 +66,10 @@ final class NonQuantityRules {
         rule(Kind.DATE, "", "(?:[01]?\\d|2[0-4]) ?时(?![期间段代效候])");
         rule(Kind.DATE, "", "(?:[01]\\d|2[0-3]|(?<=[午晨晚])\\d):[0-5]\\d(?::[0-5]\\d)?(?!\\d)");
         rule(Kind.DATE, "", "\\d{1,2}(?:年代|世纪)");
-        rule(Kind.SCALE, "", "\\d+(?:\\.\\d+)? ?: ?\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?)*");
+        rule(
+                Kind.SCALE,
+                "",
+                "\\d+(?:\\.\\d+)? ?: ?\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?){0,12}");
         rule(Kind.SCALE, "", "\\d{1,4}/\\d{1,4}(?![\\d./,])");
         rule(Kind.VERSION, "", "\\d+(?:\\.\\d+)? ?版(?![权面图])");
         rule(Kind.COORDINATE, "", "\\d+(?:\\.\\d+)? ?[°º′″](?!C)");
@@ -71,26 +78,27 @@ final class NonQuantityRules {
         rule(
                 Kind.ORDINAL,
                 "",
-                "(?<=(?:附件|附表|附录|附图|附注|序号|编号|步骤) {0,2})\\d+(?:-\\d+)*(?! ?[份个张页幅\\d.,])");
+                "(?<=(?:附件|附表|附录|附图|附注|序号|编号|步骤) {0,2})\\d+(?:-\\d+){0,12}(?! ?[份个张页幅\\d.,])");
         rule(Kind.CODE, "", "\\d0后(?!续)");
-        rule(Kind.CODE, "", "0\\d+(?:-\\d+)*(?!\\.\\d)");
-        rule(Kind.CODE, "", "\\d+(?:-\\d+){2,}");
+        rule(Kind.CODE, "", "0\\d+(?:(?:-|—{1,2})\\d+){0,12}(?!\\.\\d)");
+        rule(Kind.CODE, "", "\\d+(?:-\\d+){2,12}");
+        rule(Kind.CODE, "", "7 ?[×xX*] ?24(?: ?小时)?(?![\\d.])");
         rule(Kind.CODE, "", "1[3-9]\\d{9}(?!\\d)");
         rule(Kind.CODE, "", "\\d{3,6}(?=热线|电话|平台|专线|短信)");
         rule(
                 Kind.CODE,
                 "",
-                "\\d+[A-Z](?![A-Za-z0-9/])|\\d+[A-Za-z]+\\d[A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*");
+                "\\d+[A-Z](?![A-Za-z0-9/])|\\d+[A-Za-z]+\\d[A-Za-z0-9]*(?:[-_][A-Za-z0-9]+){0,12}");
     }
 
     private static final Pattern STANDARD =
             Pattern.compile(
                     "[A-Z]{1,5}(?:/[A-Z]{1,2})? ?\\d{3,6}(?:\\.\\d+)? ?[-—]{1,2} ?(?:19|20)\\d{2}(?!\\d)"
                             + "|[A-Z]{1,5}/[A-Z]{1,2} ?\\d{3,6}(?:\\.\\d+)?");
-    private static final Pattern VERSION = Pattern.compile("[Vv]\\d+(?:\\.\\d+)*");
+    private static final Pattern VERSION = Pattern.compile("[Vv]\\d+(?:\\.\\d+){0,12}");
     private static final Pattern CODE =
-            Pattern.compile("[A-Za-z]+[-_/.]?\\d[A-Za-z0-9]*(?:[-_./][A-Za-z0-9]+)*");
-    private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+){2,}");
+            Pattern.compile("[A-Za-z]+[-_/.]?\\d[A-Za-z0-9]*(?:[-_./][A-Za-z0-9]+){0,12}");
+    private static final Pattern DOTTED = Pattern.compile("\\d+(?:\\.\\d+){2,12}");
     private static final String MARK = "[.、)](?:(?! ?\\d)|(?=" + YEAR + " ?年))";
     private static final String NUMBERS = "\\d{1,2}(?:\\.\\d{1,2}){0,3}";
     private static final Pattern HEADING = Pattern.compile(NUMBERS + MARK);
@@ -98,11 +106,14 @@ final class NonQuantityRules {
     private static final Pattern LISTED = Pattern.compile("\\d{1,2}、(?=\\d)");
     private static final Pattern CLAUSE = Pattern.compile("\\d{1,2}" + MARK);
     private static final Pattern BARE_YEAR = Pattern.compile("(?:199\\d|20[0-3]\\d)(?!\\d)");
-    private static final Pattern LONG = Pattern.compile("\\d{9,}(?:-\\d+)*");
+    private static final Pattern LONG = Pattern.compile("\\d{9,}(?:-\\d+){0,12}");
     private static final Pattern LABELLED =
-            Pattern.compile("(?<=(?:表|图|注|公式|№|No\\.|NO\\.) ?)\\d+(?:-\\d+)*");
+            Pattern.compile("(?<=(?:表|图|注|公式|№|No\\.|NO\\.) ?)\\d+(?:-\\d+){0,12}");
 
     private final String text;
+
+    /** One for each pattern, used again and again. */
+    private final Map<Pattern, Matcher> matchers = new HashMap<>();
 
     NonQuantityRules(String text) {
         this.text = text;
@@ -232,7 +243,9 @@ final class NonQuantityRules {
 
     private @Nullable Matcher matched(Pattern pattern, int start) {
         Matcher matcher =
-                pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
+                matchers.computeIfAbsent(
+                                pattern, made -> made.matcher(text).useTransparentBounds(true))
+                        .region(start, text.length());
         return matcher.lookingAt() ? matcher : null;
     }
 

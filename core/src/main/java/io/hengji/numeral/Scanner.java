@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scanner {
     private static final Pattern RANGE = Pattern.compile(" ?(?:-|—{1,2}|~|至|到) ?");
-    private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int MOST_DIGITS = 40;
     private static final int NONE = -1;
 
@@ -22,6 +22,7 @@ final class Scanner {
     private final String plain;
     private final NonQuantityRules rules;
     private final FigureReader figures;
+    private final Matcher run;
     private final List<Token> tokens = new ArrayList<>();
 
     /** Where the last token ended, in chars: nothing before it belongs to the next one. */
@@ -38,6 +39,7 @@ final class Scanner {
         this.plain = text.plain();
         this.rules = new NonQuantityRules(plain);
         this.figures = new FigureReader(plain);
+        this.run = DIGITS.matcher(plain);
     }
 
     List<Token> tokens() {
@@ -77,7 +79,7 @@ final class Scanner {
 
     /** A run of digits that no figure has, and that must not cost more than its length. */
     private NonQuantityRules.@Nullable Match endless(int at) {
-        Matcher run = DIGITS.matcher(plain).region(at, plain.length());
+        run.region(at, plain.length());
         return run.lookingAt() && run.end() - at > MOST_DIGITS
                 ? new NonQuantityRules.Match(at, run.end(), NonQuantity.Kind.CODE)
                 : null;

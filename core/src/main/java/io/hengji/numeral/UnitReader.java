@@ -136,10 +136,15 @@ final class UnitReader {
         if (symbol != null) {
             return withUnit(text, behind, large, over, symbol);
         }
-        boolean bare = at == from && !large.isEmpty();
+        boolean bare = at == from && !large.isEmpty() && !scientific(text, behind);
         return bare
                 ? new Found(behind, LARGE.getOrDefault(large, 0), null, over)
                 : new Found(from, 0, null, false);
+    }
+
+    /** 400千伏, 10百帕: the large-number word belongs to a unit of physics that is not known here. */
+    private static boolean scientific(String text, int at) {
+        return at < text.length() && "伏瓦卡帕焦赫安".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean hedgeAt(String text, int at) {

@@ -94,12 +94,12 @@ public final class EvaluatedFigures implements FigureText {
         }
         FigureId name = figure.id();
         if (unit == null && decimals == null) {
-            return new Shown(name, figure.shown(), mark(figure.state()));
+            return new Shown(name, figure.shown(), Marks.of(figure));
         }
         Unit shown = unit == null ? figure.unit() : unit;
         return Numerals.in(figure.value(), shown)
-                .<Answer>map(number ->
-                        new Shown(name, text(number, shown, decimals), mark(figure.state())))
+                .<Answer>map(
+                        number -> new Shown(name, text(number, shown, decimals), Marks.of(figure)))
                 .orElseGet(() -> new Misfit(name, figure.unit()));
     }
 
@@ -215,16 +215,6 @@ public final class EvaluatedFigures implements FigureText {
                                 .map(exact -> Math.min(exact.scale(), DECIMALS))
                                 .orElse(DECIMALS);
         return number.round(scale, RoundingMode.HALF_UP).toPlainString() + unit.symbol();
-    }
-
-    private static @Nullable String mark(State state) {
-        return switch (state) {
-            case COMPUTED -> null;
-            case CHOSEN -> "评价人选定";
-            case CLAIMED -> "自报数，未经复算";
-            case UNVERIFIABLE -> "无法核验";
-            case NOT_APPLICABLE -> "不适用";
-        };
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.SortedMap;
  * Everything that is wrong is a finding with its place; a report is made all the same.
  */
 public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
+    private static final String FOLDER = "narrative/";
+
     public Narrative {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
@@ -24,10 +26,7 @@ public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
         List<NarrativeSource> sources = new ArrayList<>();
         files.narrative()
                 .forEach((name, text) -> {
-                    String path =
-                            files.inputs().containsKey("narrative/" + name)
-                                    ? "narrative/" + name
-                                    : name;
+                    String path = name.startsWith(FOLDER) ? name : FOLDER + name;
                     sources.add(new NarrativeSource(path, files.inputs().get(path), text));
                 });
         return of(sources, figures);
@@ -50,8 +49,7 @@ public record Narrative(List<Report.Block> blocks, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         if (sources.stream().allMatch(source -> source.text().isBlank())) {
             findings.add(
-                    Finding.of(
-                            OfficialCode.NO_NARRATIVE, new SourceRef.Whole("narrative"), Map.of()));
+                    Finding.of(OfficialCode.NO_NARRATIVE, new SourceRef.Whole(FOLDER), Map.of()));
             return new Narrative(List.of(), findings);
         }
         Numbering numbering = new Numbering();

@@ -95,6 +95,7 @@ final class NarrativeReader {
             if (!number.isEmpty()) {
                 open.add(new Plain(number));
             }
+            references.mask(from, item.start(1));
             from = item.start(1);
         }
         join(runs(from, to));
@@ -110,6 +111,7 @@ final class NarrativeReader {
         if (own.lookingAt()) {
             complain(OfficialCode.OWN_NUMBER, from, to, Map.of("number", own.group().strip()));
             start = own.end();
+            references.mask(from, start);
         }
         if (level > numbering.level() + 1) {
             complain(

@@ -46,14 +46,17 @@ final class References {
     private final FigureText figures;
     private final List<Finding> findings;
     private final TreeMap<Integer, Place> places = new TreeMap<>();
-    private final String masked;
+
+    /** The text without its references, for the reader of figures. */
+    private final StringBuilder masked;
+
     private final String readable;
 
     References(NarrativeSource source, FigureText figures, List<Finding> findings) {
         this.source = source;
         this.figures = figures;
         this.findings = findings;
-        StringBuilder mask = new StringBuilder(source.text());
+        this.masked = new StringBuilder(source.text());
         StringBuilder read = new StringBuilder(source.text());
         Matcher marks = MARK.matcher(source.text());
         while (marks.find()) {
@@ -61,14 +64,11 @@ final class References {
             boolean comment = marks.group().startsWith("<!--");
             Run run = comment ? null : run(inner, marks.start(), marks.end());
             places.put(marks.start(), new Place(marks.start(), marks.end(), run));
-            for (int i = marks.start(); i < marks.end(); i++) {
-                mask.setCharAt(i, MASK);
-                if (comment && read.charAt(i) != '\n') {
-                    read.setCharAt(i, ' ');
-                }
+            mask(marks.start(), marks.end());
+            for (int i = marks.start(); comment && i < marks.end(); i++) {
+                read.setCharAt(i, read.charAt(i) == '\n' ? '\n' : ' ');
             }
         }
-        this.masked = mask.toString();
         this.readable = read.toString();
     }
 
@@ -92,9 +92,16 @@ final class References {
         return runs;
     }
 
+    /** The chars [from, to) are no prose: a number that is not printed. */
+    void mask(int from, int to) {
+        for (int i = from; i < to; i++) {
+            masked.setCharAt(i, MASK);
+        }
+    }
+
     /** Finds the figures that were typed in. */
     void typed() {
-        for (Numeral numeral : Numerals.read(masked)) {
+        for (Numeral numeral : Numerals.read(masked.toString())) {
             int start = source.text().offsetByCodePoints(0, numeral.start());
             int end = source.text().offsetByCodePoints(start, numeral.end() - numeral.start());
             List<Candidate> same = figures.having(numeral);
