@@ -12,10 +12,21 @@ record CellStyle(Look look, Align align, int decimals, boolean percent) {
 
     /** The kinds of text on a form. */
     enum Look {
-        TITLE,
-        LINE,
-        HEAD,
-        BODY
+        TITLE("0"),
+        LINE("1"),
+        HEAD("2"),
+        BODY("3");
+
+        private final String font;
+
+        Look(String font) {
+            this.font = font;
+        }
+
+        /** Its place in the font table of {@link StyleTable}. */
+        String font() {
+            return font;
+        }
     }
 
     static final int TEXT = -1;

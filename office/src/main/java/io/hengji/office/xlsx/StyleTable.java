@@ -100,7 +100,7 @@ final class StyleTable {
                 "numFmtId",
                 format,
                 "fontId",
-                Integer.toString(style.look().ordinal()),
+                style.look().font(),
                 "fillId",
                 "0",
                 "borderId",
