@@ -11,6 +11,7 @@ import io.hengji.kernel.Money;
 import io.hengji.kernel.StepId;
 import io.hengji.ledger.Category;
 import io.hengji.office.html.Bars.Filling;
+import io.hengji.trail.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -120,12 +121,16 @@ final class ChartsSection {
                     claimed == null ? "未填" : claimed.toPlainString() + " 分",
                     step,
                     Filling.HATCHED);
-            // What is certain of the score: the least that the verifiable parts give.
+            // What is certain: the least that the verifiable parts give. Nothing verifiable is not
+            // 0.
+            boolean any = score.verifiable().signum() > 0;
             bars.bar(
                     "可核验",
-                    score.min(),
+                    any ? score.min() : null,
                     score.points(),
-                    SummarySection.cents(score.min()) + " 分" + verifiable(score),
+                    any
+                            ? SummarySection.cents(score.min()) + " 分" + verifiable(score)
+                            : Verdict.UNVERIFIABLE.chinese(),
                     step,
                     Filling.SOLID);
         }
@@ -133,6 +138,9 @@ final class ChartsSection {
     }
 
     private static String verifiable(Points score) {
-        return "（可核验 " + score.verifiable().toPlainString() + " 分）";
+        BigDecimal points = score.points();
+        return points == null || points.compareTo(score.verifiable()) == 0
+                ? ""
+                : "（其中 " + score.verifiable().toPlainString() + " 分可核验）";
     }
 }

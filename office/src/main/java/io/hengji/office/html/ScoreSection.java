@@ -173,10 +173,14 @@ final class ScoreSection {
         links.cell(tr, score.claimed(), step);
         BigDecimal computed = score.computed();
         links.cell(tr, computed == null ? null : SummarySection.cents(computed), step);
-        links.cell(
-                tr,
-                SummarySection.cents(score.min()) + "–" + SummarySection.cents(score.max()),
-                step);
+        // Without points there is nothing to range over: blank, not 0 to 0.
+        String range =
+                score.points() == null
+                        ? null
+                        : SummarySection.cents(score.min())
+                                + "–"
+                                + SummarySection.cents(score.max());
+        links.cell(tr, range, step);
     }
 
     private static void state(Html tr, Points score) {

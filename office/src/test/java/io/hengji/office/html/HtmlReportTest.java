@@ -126,6 +126,16 @@ class HtmlReportTest {
         assertTrue(page.contains("width=\"63.3\""));
     }
 
+    /** 无法核验 is never drawn or printed as 0 points. */
+    @Test
+    void what_cannot_be_verified_is_not_zero() {
+        String charts =
+                page.substring(page.indexOf("id=\"charts\""), page.indexOf("id=\"scores\""));
+        assertFalse(charts.contains(">0.00 分"), "0 points");
+        assertEquals(3, count(charts, ">无法核验</a>"), "因公出国 and two dimensions");
+        assertFalse(page.contains("0.00–0.00"));
+    }
+
     @Test
     void the_trail_tells_each_step_in_a_sentence() {
         assertTrue(page.contains("松材线虫病防治 180.00 + 森林防火 60.00 = 240.00 万元"));
