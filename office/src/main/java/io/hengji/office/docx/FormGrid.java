@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A form laid out: which cell stands or reaches where, and how wide each column is. */
 final class FormGrid {
     private final Form form;
-    private final @Nullable Form.Cell[][] at;
+    private final Form.@Nullable Cell[][] at;
     private final int[] edges;
 
     FormGrid(Form form, int width) {

@@ -28,9 +28,14 @@ final class Page {
     /** Rounded down: 22 lines must never need more than the 版心. */
     static final int LINE_PITCH = TEXT_HEIGHT / LINES;
 
-    /** What a 3号 character is given beyond its size, in 1/4096 pt, rounded down; negative. */
-    static final int CHARACTER_SPACE =
-            Math.floorDiv((TEXT_WIDTH - BODY_SIZE * CHARACTERS) * 4096, CHARACTERS * 20);
+    /**
+     * What a 3号 character is given beyond its size, rounded down: 28 characters never need more than
+     * the 版心. Negative, for 28 × 16 pt = 448 pt is more than 156 mm = 442 pt. The characters are
+     * drawn together by the styles and not by the grid of the document, because LibreOffice gives
+     * two cells of a grid to a character wider than one.
+     */
+    static final int CHARACTER_SPACING =
+            Math.floorDiv(TEXT_WIDTH - BODY_SIZE * CHARACTERS, CHARACTERS);
 
     /** 4号, the page number, on a line of its own height. */
     static final int NUMBER_SIZE = 14 * 20;

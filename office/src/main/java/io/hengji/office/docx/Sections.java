@@ -18,13 +18,7 @@ final class Sections {
                 String.valueOf(Page.LONG_SIDE));
         margins(xml, Page.TOP, Page.RIGHT, Page.BOTTOM, Page.BINDING, Page.FOOTER);
         xml.empty(
-                "w:docGrid",
-                "w:type",
-                "linesAndChars",
-                "w:linePitch",
-                String.valueOf(Page.LINE_PITCH),
-                "w:charSpace",
-                String.valueOf(Page.CHARACTER_SPACE));
+                "w:docGrid", "w:type", "lines", "w:linePitch", String.valueOf(Page.LINE_PITCH));
         xml.close();
     }
 

@@ -38,13 +38,13 @@ final class Styles {
         xml.close().close().open("w:pPrDefault").open("w:pPr").close().close().close();
 
         normal(xml);
-        body(xml);
+        body(xml, fonts);
         title(xml, fonts);
         for (int level = 1; level <= 4; level++) {
             heading(xml, level, fonts);
         }
         style(xml, LINE, "Document Line");
-        xml.close();
+        text(xml, fonts.body()).close();
         formTitle(xml, fonts);
         formLine(xml, fonts);
         cell(xml, fonts);
@@ -60,19 +60,23 @@ final class Styles {
         xml.value("w:widowControl", 0).value("w:overflowPunct", 0);
         xml.value("w:autoSpaceDE", 0).value("w:autoSpaceDN", 0);
         exact(xml, Page.LINE_PITCH);
-        xml.value("w:jc", "both").close().close();
+        xml.value("w:jc", "both").close().open("w:rPr");
+        size(xml, Page.BODY_SIZE);
+        xml.close().close();
     }
 
-    private static void body(Markup xml) {
+    private static void body(Markup xml, Fonts fonts) {
         style(xml, BODY, "Body Text");
         xml.open("w:pPr");
         indentFirst(xml);
-        xml.close().close();
+        xml.close();
+        text(xml, fonts.body()).close();
     }
 
     private static void title(Markup xml, Fonts fonts) {
         style(xml, TITLE, "Title");
-        xml.open("w:pPr").empty("w:keepNext").empty("w:keepLines").value("w:jc", "center").close();
+        xml.open("w:pPr").empty("w:keepNext").empty("w:keepLines").value("w:snapToGrid", 0);
+        xml.value("w:jc", "center").close();
         run(xml, fonts.title(), TITLE_SIZE).close();
     }
 
@@ -87,7 +91,7 @@ final class Styles {
                     case 2 -> fonts.heading2();
                     default -> fonts.heading3();
                 };
-        run(xml, font, Page.BODY_SIZE).close();
+        text(xml, font).close();
     }
 
     private static void formTitle(Markup xml, Fonts fonts) {
@@ -131,6 +135,15 @@ final class Styles {
         font(xml, font);
         xml.value("w:b", 0);
         size(xml, size);
+        return xml.close();
+    }
+
+    /** Text of 3号, drawn together so that a line holds 28 characters. */
+    private static Markup text(Markup xml, String font) {
+        xml.open("w:rPr");
+        font(xml, font);
+        xml.value("w:b", 0).value("w:spacing", Page.CHARACTER_SPACING);
+        size(xml, Page.BODY_SIZE);
         return xml.close();
     }
 
