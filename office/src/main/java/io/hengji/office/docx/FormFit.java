@@ -2,6 +2,7 @@ package io.hengji.office.docx;
 
 import io.hengji.official.Form;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The size of a form's letters, and the height its rows need. Two wishes in this order: no number
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * @param size of the letters in twips
  * @param heights of the rows in twips, estimated
  */
-record FormFit(int size, int[] heights) {
+record FormFit(int size, List<Integer> heights) {
     /** 五号, 小五, 六号, 小六. */
     private static final int[] SIZES = {210, 180, 150, 130};
 
@@ -18,7 +19,7 @@ record FormFit(int size, int[] heights) {
     private static final int SMALLEST_FOR_PAGE = 180;
 
     /** Left and right of the text in a cell, in twips. */
-    static final int SIDE = 50;
+    static final int SIDE = 60;
 
     /** Above and under the text in a cell, in twips. */
     static final int EDGE = 30;
@@ -44,7 +45,7 @@ record FormFit(int size, int[] heights) {
     }
 
     int total() {
-        return Arrays.stream(heights).sum();
+        return heights.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** A line of text, in twips. */
@@ -71,7 +72,7 @@ record FormFit(int size, int[] heights) {
                                         <= room(grid.width(cell), size));
     }
 
-    private static int[] heights(FormGrid grid, Form form, int size) {
+    private static List<Integer> heights(FormGrid grid, Form form, int size) {
         int[] heights = new int[grid.rows()];
         Arrays.fill(heights, height(1, size));
         form.cells().stream()
@@ -84,7 +85,7 @@ record FormFit(int size, int[] heights) {
                 raise(heights, last, height(grid, cell, size) - above);
             }
         }
-        return heights;
+        return Arrays.stream(heights).boxed().toList();
     }
 
     private static void raise(int[] heights, int row, int height) {

@@ -12,15 +12,24 @@ final class FormGrid {
 
     FormGrid(Form form, int width) {
         this.form = form;
+        this.edges = edges(form, width);
         this.at = new Form.@Nullable Cell[form.rows()][form.columns()];
         for (Form.Cell cell : form.cells()) {
             for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
                 for (int column = cell.column(); column <= lastColumn(cell); column++) {
-                    at[row - 1][column - 1] = cell;
+                    put(row, column, cell);
                 }
             }
         }
-        this.edges = edges(form, width);
+    }
+
+    /** Two cells in one place would lose the words of one of them. */
+    private void put(int row, int column, Form.Cell cell) {
+        if (at[row - 1][column - 1] != null) {
+            throw new IllegalArgumentException(
+                    "%s: two cells at row %d, column %d".formatted(form.key(), row, column));
+        }
+        at[row - 1][column - 1] = cell;
     }
 
     int rows() {
@@ -37,7 +46,7 @@ final class FormGrid {
     }
 
     int width(int column, int span) {
-        return edges[Math.min(columns(), column - 1 + span)] - edges[column - 1];
+        return edges[column - 1 + span] - edges[column - 1];
     }
 
     int width(Form.Cell cell) {
@@ -59,8 +68,8 @@ final class FormGrid {
                 .allMatch(cell -> cell != null && cell.head());
     }
 
-    private int lastColumn(Form.Cell cell) {
-        return Math.min(form.columns(), cell.column() + cell.columnSpan() - 1);
+    private static int lastColumn(Form.Cell cell) {
+        return cell.column() + cell.columnSpan() - 1;
     }
 
     /** The left edges of the columns and the right edge of the last: they add up exactly. */

@@ -61,7 +61,7 @@ final class FormTable {
 
     private void row(int row, boolean head) {
         xml.open("w:tr").open("w:trPr");
-        if (fit.heights()[row - 1] <= TALL) {
+        if (fit.heights().get(row - 1) <= TALL) {
             xml.empty("w:cantSplit");
         }
         xml.empty(
