@@ -39,8 +39,7 @@ record FormFit(int size, List<Integer> heights) {
         if (size <= SMALLEST_FOR_PAGE || fit.total() <= room) {
             return fit;
         }
-        FormFit smaller =
-                new FormFit(SMALLEST_FOR_PAGE, heights(grid, form, SMALLEST_FOR_PAGE));
+        FormFit smaller = new FormFit(SMALLEST_FOR_PAGE, heights(grid, form, SMALLEST_FOR_PAGE));
         return smaller.total() <= room ? smaller : fit;
     }
 
@@ -64,12 +63,11 @@ record FormFit(int size, List<Integer> heights) {
 
     private static boolean numbersFit(FormGrid grid, Form form, int size) {
         return form.cells().stream()
-                .allMatch(
-                        cell ->
-                                TextWidth.widestUnbroken(CellText.of(cell.content()).text())
-                                                * SLACK_PERCENT
-                                                / 100
-                                        <= room(grid.width(cell), size));
+                .allMatch(cell ->
+                        TextWidth.widestUnbroken(CellText.of(cell.content()).text())
+                                        * SLACK_PERCENT
+                                        / 100
+                                <= room(grid.width(cell), size));
     }
 
     private static List<Integer> heights(FormGrid grid, Form form, int size) {

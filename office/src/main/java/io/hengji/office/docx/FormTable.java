@@ -40,12 +40,19 @@ final class FormTable {
 
     private void properties() {
         xml.open("w:tblPr");
-        xml.empty(
-                "w:tblW", "w:w", String.valueOf(grid.width(1, grid.columns())), "w:type", "dxa");
+        xml.empty("w:tblW", "w:w", String.valueOf(grid.width(1, grid.columns())), "w:type", "dxa");
         xml.value("w:jc", "center").open("w:tblBorders");
         for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
             xml.empty(
-                    "w:" + side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "000000");
+                    "w:" + side,
+                    "w:val",
+                    "single",
+                    "w:sz",
+                    "4",
+                    "w:space",
+                    "0",
+                    "w:color",
+                    "000000");
         }
         xml.close().empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
         margin("top", FormFit.EDGE);

@@ -9,7 +9,12 @@ final class Frame {
 
     static byte[] contentTypes() {
         Markup xml = Markup.part().open("Types", "xmlns", Names.CONTENT_TYPES);
-        type(xml, "Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        type(
+                xml,
+                "Default",
+                "Extension",
+                "rels",
+                "application/vnd.openxmlformats-package.relationships+xml");
         type(xml, "Default", "Extension", "xml", "application/xml");
         override(xml, "/word/document.xml", WORD_PART + "document.main+xml");
         override(xml, "/word/styles.xml", WORD_PART + "styles+xml");

@@ -29,10 +29,10 @@ final class Page {
     static final int LINE_PITCH = TEXT_HEIGHT / LINES;
 
     /**
-     * What a 3号 character is given beyond its size, rounded down: 28 characters never need more than
-     * the 版心. Negative, for 28 × 16 pt = 448 pt is more than 156 mm = 442 pt. The characters are
-     * drawn together by the styles and not by the grid of the document, because LibreOffice gives
-     * two cells of a grid to a character wider than one.
+     * What a 3号 character is given beyond its size, rounded down: 28 characters never need more
+     * than the 版心. Negative, for 28 × 16 pt = 448 pt is more than 156 mm = 442 pt. The characters
+     * are drawn together by the styles and not by the grid of the document, because LibreOffice
+     * gives two cells of a grid to a character wider than one.
      */
     static final int CHARACTER_SPACING =
             Math.floorDiv(TEXT_WIDTH - BODY_SIZE * CHARACTERS, CHARACTERS);
@@ -40,7 +40,9 @@ final class Page {
     /** 4号, the page number, on a line of its own height. */
     static final int NUMBER_SIZE = 14 * 20;
 
-    /** From the lower edge of the 版心 to the top of the number's line, so that the dash is at 7 mm. */
+    /**
+     * From the lower edge of the 版心 to the top of the number's line, so that the dash is at 7 mm.
+     */
     private static final int NUMBER_DROP = mm(7) - NUMBER_SIZE / 2;
 
     static final int FOOTER = BOTTOM - NUMBER_DROP - NUMBER_SIZE;

@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import java.util.List;
+
 /** The shapes of paragraphs and runs that the writers of body and forms share. */
 final class Paragraphs {
     private Paragraphs() {}
@@ -9,7 +11,9 @@ final class Paragraphs {
         return openProperties(xml, style).close();
     }
 
-    /** Opens a paragraph and its properties; the caller closes the properties, then the paragraph. */
+    /**
+     * Opens a paragraph and its properties; the caller closes the properties, then the paragraph.
+     */
     static Markup openProperties(Markup xml, String style) {
         return xml.open("w:p").open("w:pPr").value("w:pStyle", style);
     }
@@ -59,12 +63,12 @@ final class Paragraphs {
     }
 
     private static void text(Markup xml, String text) {
-        String[] lines = text.split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
+        List<String> lines = TextWidth.breaks(text);
+        for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 xml.empty("w:br");
             }
-            xml.open("w:t", "xml:space", "preserve").text(lines[i]).close();
+            xml.open("w:t", "xml:space", "preserve").text(lines.get(i)).close();
         }
     }
 }

@@ -17,8 +17,7 @@ final class Sections {
                 "w:h",
                 String.valueOf(Page.LONG_SIDE));
         margins(xml, Page.TOP, Page.RIGHT, Page.BOTTOM, Page.BINDING, Page.FOOTER);
-        xml.empty(
-                "w:docGrid", "w:type", "lines", "w:linePitch", String.valueOf(Page.LINE_PITCH));
+        xml.empty("w:docGrid", "w:type", "lines", "w:linePitch", String.valueOf(Page.LINE_PITCH));
         xml.close();
     }
 
@@ -33,7 +32,13 @@ final class Sections {
                 String.valueOf(Page.SHORT_SIDE),
                 "w:orient",
                 "landscape");
-        margins(xml, Page.BINDING, Page.TOP, Page.RIGHT, Page.BOTTOM, Page.WIDE_FOOTER);
+        margins(
+                xml,
+                /* top= */ Page.BINDING,
+                /* right= */ Page.TOP,
+                /* bottom= */ Page.RIGHT,
+                /* left= */ Page.BOTTOM,
+                Page.WIDE_FOOTER);
         xml.close();
     }
 
@@ -44,8 +49,7 @@ final class Sections {
         xml.value("w:type", "nextPage");
     }
 
-    private static void margins(
-            Markup xml, int top, int right, int bottom, int left, int footer) {
+    private static void margins(Markup xml, int top, int right, int bottom, int left, int footer) {
         xml.empty(
                 "w:pgMar",
                 "w:top",

@@ -97,7 +97,16 @@ final class Styles {
     private static void formTitle(Markup xml, Fonts fonts) {
         style(xml, FORM_TITLE, "Form Title");
         xml.open("w:pPr").empty("w:keepNext").value("w:snapToGrid", 0);
-        xml.empty("w:spacing", "w:before", "0", "w:after", "60", "w:line", "520", "w:lineRule", "exact");
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "60",
+                "w:line",
+                "520",
+                "w:lineRule",
+                "exact");
         xml.value("w:jc", "center").close();
         run(xml, fonts.title(), TITLE_SIZE).close();
     }
@@ -168,8 +177,17 @@ final class Styles {
     /** One font for every script: digits of an official document are of the same font. */
     static void font(Markup xml, String name) {
         xml.empty(
-                "w:rFonts", "w:ascii", name, "w:hAnsi", name, "w:eastAsia", name, "w:cs", name,
-                "w:hint", "eastAsia");
+                "w:rFonts",
+                "w:ascii",
+                name,
+                "w:hAnsi",
+                name,
+                "w:eastAsia",
+                name,
+                "w:cs",
+                name,
+                "w:hint",
+                "eastAsia");
     }
 
     /** Sizes in twips, which Word counts in half points. */

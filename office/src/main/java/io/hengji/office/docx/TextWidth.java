@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import java.util.List;
+
 /** How wide a text is, estimated in hundredths of its size: the fonts are not at hand here. */
 final class TextWidth {
     private static final int FULL = 100;
@@ -40,9 +42,17 @@ final class TextWidth {
      */
     static int lines(String text, int room) {
         int lines = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : breaks(text)) {
             lines += Math.max(1, Math.ceilDiv(hundredths(line), Math.max(FULL, room - HALF)));
         }
         return lines;
+    }
+
+    /** The lines as they were typed. */
+    static List<String> breaks(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return List.of(text);
+        }
+        return List.of(text.split("\\R", -1));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -52,13 +53,13 @@ class DocxStructureTest {
     @Test
     void aMarkBecomesACommentAtItsFigureAndStaysOutOfTheProse() throws Exception {
         Map<String, String> parts = parts(renderer.render(Samples.report(), List.of()));
-        String document = parts.get("word/document.xml");
+        String document = part(parts, "word/document.xml");
         assertFalse(document.contains("无法核验"));
         int start = document.indexOf("<w:commentRangeStart w:id=\"0\"/>");
         int end = document.indexOf("<w:commentRangeEnd w:id=\"0\"/>");
         assertTrue(start > 0 && start < end);
         assertTrue(document.substring(start, end).contains(">420.10万元<"));
-        Element comment = only(parse(parts.get("word/comments.xml")), "w:comment");
+        Element comment = only(parse(part(parts, "word/comments.xml")), "w:comment");
         assertEquals("衡绩", comment.getAttribute("w:author"));
         assertFalse(comment.hasAttribute("w:date"));
         assertEquals("无法核验：没有明细账，只有本单位填报数", comment.getTextContent());
@@ -85,7 +86,8 @@ class DocxStructureTest {
         for (int level = 1; level <= 4; level++) {
             assertTrue(document.contains("<w:pStyle w:val=\"Heading" + level + "\"/>"));
         }
-        String styles = parts(renderer.render(Samples.report(), List.of())).get("word/styles.xml");
+        String styles =
+                part(parts(renderer.render(Samples.report(), List.of())), "word/styles.xml");
         assertTrue(style(styles, "Heading1").contains("w:eastAsia=\"黑体\""));
         assertTrue(style(styles, "Heading2").contains("w:eastAsia=\"楷体_GB2312\""));
         assertTrue(style(styles, "Heading3").contains("w:eastAsia=\"仿宋_GB2312\""));
@@ -97,8 +99,9 @@ class DocxStructureTest {
     void fontsCanBeOtherOnes() throws Exception {
         Fonts free = new Fonts("t", "h1", "h2", "h3", "b", "f", "p");
         String styles =
-                parts(new DocxRenderer(free).render(Samples.report(), List.of()))
-                        .get("word/styles.xml");
+                part(
+                        parts(new DocxRenderer(free).render(Samples.report(), List.of())),
+                        "word/styles.xml");
         assertTrue(style(styles, "Title").contains("w:eastAsia=\"t\""));
         assertFalse(styles.contains("仿宋"));
     }
@@ -179,7 +182,11 @@ class DocxStructureTest {
     }
 
     private String part(Report report, List<Form> forms) throws IOException {
-        return parts(renderer.render(report, forms)).getOrDefault("word/document.xml", "");
+        return part(parts(renderer.render(report, forms)), "word/document.xml");
+    }
+
+    private static String part(Map<String, String> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
     }
 
     private static String style(String styles, String id) {

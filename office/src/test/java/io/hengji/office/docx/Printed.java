@@ -61,8 +61,7 @@ record Printed(List<Sheet> sheets) {
      * @param advance its width
      * @param size of the font in pt
      */
-    record Glyph(
-            String text, double x, double baseline, double advance, double size, String font) {
+    record Glyph(String text, double x, double baseline, double advance, double size, String font) {
         double right() {
             return x + advance;
         }
@@ -72,7 +71,8 @@ record Printed(List<Sheet> sheets) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<Sheet> sheets = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                Rectangle2D box = document.getPage(page - 1).getMediaBox().toGeneralPath().getBounds2D();
+                Rectangle2D box =
+                        document.getPage(page - 1).getMediaBox().toGeneralPath().getBounds2D();
                 Collector collector = new Collector();
                 collector.setStartPage(page);
                 collector.setEndPage(page);

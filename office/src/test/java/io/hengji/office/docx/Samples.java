@@ -32,24 +32,25 @@ final class Samples {
         body.add(paragraph("基本支出主要用于人员经费和日常公用经费。".repeat(4)));
         body.add(heading(4, "（1）人员经费"));
         for (int i = 0; i < 6; i++) {
-            body.add(paragraph("按照“先有预算、后有支出”的要求，中心把每一笔支出都落到项目和指标上，并按季度对照目标检查进度，发现偏差及时说明原因并调整。".repeat(2)));
+            body.add(
+                    paragraph(
+                            "按照“先有预算、后有支出”的要求，中心把每一笔支出都落到项目和指标上，并按季度对照目标检查进度，发现偏差及时说明原因并调整。"
+                                    .repeat(2)));
         }
         body.add(heading(1, "二、存在的问题"));
         body.add(paragraph("部分项目开工晚于计划，年末集中支付的情况仍然存在。"));
         return new Report(
                 List.of("云溪县水务服务中心2024年度", "部门整体支出绩效自评报告"),
                 body,
-                List.of(
-                        "部门整体支出绩效评价基础数据表",
-                        "云溪县水务服务中心2024年度部门整体支出和全部项目支出绩效自评综合情况统计表",
-                        "项目支出绩效自评表"),
+                List.of("部门整体支出绩效评价基础数据表", "云溪县水务服务中心2024年度部门整体支出和全部项目支出绩效自评综合情况统计表", "项目支出绩效自评表"),
                 "云溪县水务服务中心",
                 "2025年2月21日");
     }
 
     /** One paragraph of full characters only, long enough for more than two pages. */
     static Report fullPages() {
-        return new Report(List.of(), List.of(paragraph("水".repeat(28 * 22 * 3))), List.of(), null, null);
+        return new Report(
+                List.of(), List.of(paragraph("水".repeat(28 * 22 * 3))), List.of(), null, null);
     }
 
     static Report.Heading heading(int level, String text) {
@@ -76,11 +77,18 @@ final class Samples {
         cells.add(cell(3, 1, rows, 1, Form.Align.CENTRE, new Form.Words("产出指标")));
         for (int i = 0; i < rows; i++) {
             int row = 3 + i;
-            cells.add(cell(row, 2, 1, 1, Form.Align.LEFT, new Form.Words("维修养护小型水源工程处数" + (i + 1))));
+            cells.add(
+                    cell(row, 2, 1, 1, Form.Align.LEFT, new Form.Words("维修养护小型水源工程处数" + (i + 1))));
             cells.add(cell(row, 3, 1, 1, Form.Align.RIGHT, number("1234567.89", null)));
             cells.add(cell(row, 4, 1, 1, Form.Align.RIGHT, new Form.Dash()));
             cells.add(
-                    cell(row, 5, 1, 1, Form.Align.LEFT, new Form.Words("汛期延长，部分工程推迟到次年一季度完工，已调整进度计划并落实责任人。")));
+                    cell(
+                            row,
+                            5,
+                            1,
+                            1,
+                            Form.Align.LEFT,
+                            new Form.Words("汛期延长，部分工程推迟到次年一季度完工，已调整进度计划并落实责任人。")));
         }
         return new Form(
                 key,
