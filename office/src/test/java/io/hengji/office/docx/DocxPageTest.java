@@ -222,7 +222,7 @@ class DocxPageTest {
                 assertTrue(glyph.baseline() <= sheet.height() - 10, glyph.text());
             }
         }
-        assertEquals(4000, longWords);
+        assertEquals(12000, longWords);
         Sheet page = crowded.sheets().get(1);
         for (int column = 2; column <= 12; column++) {
             List<Glyph> number = page.find("12345678.9" + (column % 10));
@@ -247,7 +247,7 @@ class DocxPageTest {
                             Form.Align.RIGHT,
                             Samples.number("12345678.9" + (column % 10), null)));
         }
-        cells.add(Samples.cell(3, 1, 1, 12, Form.Align.LEFT, new Form.Words("渠".repeat(4000))));
+        cells.add(Samples.cell(3, 1, 1, 12, Form.Align.LEFT, new Form.Words("渠".repeat(12000))));
         return new Form("wide", "附件3", "wide", "收支总表", List.of(), widths, cells, List.of("注：无。"));
     }
 }
