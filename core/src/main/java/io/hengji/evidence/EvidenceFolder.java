@@ -105,8 +105,7 @@ final class EvidenceFolder {
             return new Checked.Rejected<>(findings);
         }
         EvidenceTable read =
-                new EvidenceTable.Reader(relative(csv), manifest.get(), findings)
-                        .read(name, bytes, text);
+                new DatasetReader(relative(csv), bytes, manifest.get(), findings).read(name, text);
         return read.dataset().table().size() == 0
                 ? new Checked.Rejected<>(read.findings())
                 : new Checked.Ok<>(read, read.findings());
