@@ -59,7 +59,7 @@ final class Formulas {
 
     static Expr equal(StrategyUse use, @Nullable Direction direction) {
         Expr share = ACTUAL.over(TARGET).min(ONE).max(ZERO);
-        return same(TARGET, ZERO, atMost(ACTUAL, ZERO, POINTS, ZERO), POINTS.times(share));
+        return same(ACTUAL, TARGET, POINTS, same(TARGET, ZERO, ZERO, POINTS.times(share)));
     }
 
     static Expr equalDeviation(StrategyUse use, @Nullable Direction direction) {
@@ -133,8 +133,8 @@ final class Formulas {
     }
 
     private static Expr inRange(Expr below, Expr above) {
-        Expr fromBelow = atMost(ACTUAL, TARGET_MAX, POINTS, above);
-        return new Expr.If(ACTUAL, Comparison.GREATER_OR_EQUAL, TARGET, fromBelow, below);
+        Expr fromTarget = atMost(ACTUAL, TARGET_MAX, POINTS, above);
+        return new Expr.If(ACTUAL, Comparison.LESS, TARGET, below, fromTarget);
     }
 
     private static Expr completion(@Nullable Direction direction) {
