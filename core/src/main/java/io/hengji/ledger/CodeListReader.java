@@ -143,8 +143,8 @@ final class CodeListReader {
         Optional<Located<String>> issuer = root.required("issuer");
         Optional<Located<String>> document = root.required("document");
         boolean verified = flag(root);
-        return issuer.flatMap(by ->
-                document.map(text -> new Clause(by.value(), text.value(), "", verified)));
+        return issuer.flatMap(
+                by -> document.map(text -> new Clause(by.value(), text.value(), "", verified)));
     }
 
     private static boolean flag(YamlSection section) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which government code (政府预算经济分类) belongs to a department code (部门预算经济分类). It depends on the
- * kind of unit: the same 30201 is 50201 in an agency and 50502 in an institution.
+ * Which government code (政府预算经济分类) belongs to a department code (部门预算经济分类). It depends on the kind
+ * of unit: the same 30201 is 50201 in an agency and 50502 in an institution.
  */
 public record CodeMapping(Clause basis, List<Rule> rules) {
     private static final int CLASS_DIGITS = 3;

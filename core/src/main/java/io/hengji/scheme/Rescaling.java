@@ -38,7 +38,8 @@ public final class Rescaling {
         for (Map.Entry<String, BigDecimal> entry : points.entrySet()) {
             if (kept.contains(entry.getKey())) {
                 before = before.add(entry.getValue());
-                BigDecimal due = before.compareTo(base) == 0 ? all : part(before, base, all, decimals);
+                BigDecimal due =
+                        before.compareTo(base) == 0 ? all : part(before, base, all, decimals);
                 rescaled.put(entry.getKey(), due.subtract(given));
                 given = due;
             }

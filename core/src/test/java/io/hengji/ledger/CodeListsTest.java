@@ -75,12 +75,9 @@ class CodeListsTest {
         CodeList department = lists.department().orElseThrow();
         assertEquals(Optional.of("办公费"), department.name("30201", YEAR));
         assertEquals(Optional.of("商品和服务支出"), department.name("302", YEAR));
-        assertEquals(
-                Optional.of("地质灾害防治"), lists.functional().orElseThrow().name("2240601", YEAR));
-        assertEquals(
-                Optional.of("自然资源事务"), lists.functional().orElseThrow().name("22001", YEAR));
-        assertEquals(
-                Optional.of("办公经费"), lists.government().orElseThrow().name("50201", YEAR));
+        assertEquals(Optional.of("地质灾害防治"), lists.functional().orElseThrow().name("2240601", YEAR));
+        assertEquals(Optional.of("自然资源事务"), lists.functional().orElseThrow().name("22001", YEAR));
+        assertEquals(Optional.of("办公经费"), lists.government().orElseThrow().name("50201", YEAR));
         assertFalse(department.basis().verified());
     }
 
@@ -96,9 +93,9 @@ class CodeListsTest {
     void theTableBefore2018WasAnother() throws IOException {
         CodeLists lists = product();
         assertTrue(lists.department().orElseThrow().name("30101", new FiscalYear(2017)).isEmpty());
-        assertTrue(lists.department().orElseThrow().name("30101", new FiscalYear(2018)).isPresent());
         assertTrue(
-                lists.governmentCode("30201", UnitKind.AGENCY, new FiscalYear(2017)).isEmpty());
+                lists.department().orElseThrow().name("30101", new FiscalYear(2018)).isPresent());
+        assertTrue(lists.governmentCode("30201", UnitKind.AGENCY, new FiscalYear(2017)).isEmpty());
     }
 
     @Test
@@ -229,8 +226,7 @@ class CodeListsTest {
     }
 
     private static void maps(CodeLists lists, String code, UnitKind kind, String expected) {
-        assertEquals(
-                expected, lists.governmentCode(code, kind, YEAR).orElse("none"), code + kind);
+        assertEquals(expected, lists.governmentCode(code, kind, YEAR).orElse("none"), code + kind);
     }
 
     private void write(String name, String text) throws IOException {

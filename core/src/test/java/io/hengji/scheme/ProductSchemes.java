@@ -13,7 +13,8 @@ final class ProductSchemes {
             here = here.getParent();
         }
         if (here == null) {
-            throw new IllegalStateException("no folder schemes above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException(
+                    "no folder schemes above " + Path.of("").toAbsolutePath());
         }
         return here;
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hengji.goal.Direction;
 import io.hengji.kernel.FigureId;
-import io.hengji.kernel.Fraction;
 import io.hengji.kernel.FiscalYear;
+import io.hengji.kernel.Fraction;
 import io.hengji.trail.Band;
 import io.hengji.trail.Expr;
 import java.io.IOException;
@@ -38,8 +38,7 @@ class ProductSchemesTest {
 
     @Test
     void noFileHasAFault() {
-        assertEquals(
-                List.of(), library.findings().stream().map(found -> found.message()).toList());
+        assertEquals(List.of(), library.findings().stream().map(found -> found.message()).toList());
         assertEquals(8, library.schemes().size());
     }
 
@@ -58,8 +57,7 @@ class ProductSchemesTest {
         assertEquals(
                 "execution 10 output 50 benefit 40",
                 points("mof-2021-101-no-cost-no-satisfaction"));
-        assertEquals(
-                "cost 20 output 40 benefit 20 satisfaction 10", points("mof-2021-101-target"));
+        assertEquals("cost 20 output 40 benefit 20 satisfaction 10", points("mof-2021-101-target"));
         assertEquals(
                 "execution 10 cost 20 output 20 benefit 40 satisfaction 10",
                 points("hengyang-dept-2024"));
@@ -91,15 +89,14 @@ class ProductSchemesTest {
         expected.put("60", "中");
         expected.put("59.99", "差");
         expected.put("0", "差");
-        expected.forEach(
-                (score, grade) ->
-                        assertEquals(
-                                Optional.of(grade),
-                                scheme.grades()
-                                        .bandOf(Fraction.of(score))
-                                        .map(Band::level)
-                                        .map(level -> level.words()),
-                                score));
+        expected.forEach((score, grade) ->
+                assertEquals(
+                        Optional.of(grade),
+                        scheme.grades()
+                                .bandOf(Fraction.of(score))
+                                .map(Band::level)
+                                .map(level -> level.words()),
+                        score));
     }
 
     @Test
@@ -111,14 +108,12 @@ class ProductSchemesTest {
                         "output", List.of("产出指标", " 产出 "),
                         "benefit", List.of("效益指标", "效益"),
                         "satisfaction", List.of("满意度", "满意度指标", "社会公众或服务对象满意度"))
-                .forEach(
-                        (key, names) ->
-                                names.forEach(
-                                        name ->
-                                                assertEquals(
-                                                        Optional.of(key),
-                                                        scheme.dimension(name).map(Dimension::key),
-                                                        name)));
+                .forEach((key, names) ->
+                        names.forEach(name ->
+                                assertEquals(
+                                        Optional.of(key),
+                                        scheme.dimension(name).map(Dimension::key),
+                                        name)));
         assertTrue(scheme.dimension("公平指标").isEmpty());
     }
 
@@ -149,8 +144,7 @@ class ProductSchemesTest {
             assertEquals(List.of(), scheme.options().overAchievement().deductBands());
             assertEquals(2, scheme.options().scoreDecimals());
             assertFalse(scheme.options().rescaleNotApplicable());
-            assertEquals(
-                    "reverse-linear", scheme.options().strategyFor(Direction.AT_MOST).name());
+            assertEquals("reverse-linear", scheme.options().strategyFor(Direction.AT_MOST).name());
         }
     }
 

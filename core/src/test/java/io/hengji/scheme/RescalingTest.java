@@ -72,11 +72,10 @@ class RescalingTest {
         Map<String, BigDecimal> rescaled = Rescaling.rescale(points, kept, 2);
         assertEquals(kept, rescaled.keySet(), message);
         assertEquals(0, sum(points).compareTo(sum(rescaled)), message);
-        rescaled.forEach(
-                (key, own) -> {
-                    assertTrue(own.scale() <= 2, message);
-                    assertTrue(own.compareTo(points.getOrDefault(key, own)) >= 0, message + key);
-                });
+        rescaled.forEach((key, own) -> {
+            assertTrue(own.scale() <= 2, message);
+            assertTrue(own.compareTo(points.getOrDefault(key, own)) >= 0, message + key);
+        });
     }
 
     private static BigDecimal sum(Map<String, BigDecimal> points) {

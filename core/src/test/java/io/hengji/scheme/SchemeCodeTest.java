@@ -70,14 +70,14 @@ class SchemeCodeTest {
         Finding ofAll = finds(SchemeCode.WEIGHTS, 10, "aliases: [产出], points: 50", "points: 45");
         assertEquals("100", ofAll.expected());
         assertEquals("95", ofAll.found());
-        Finding ofOne = finds(SchemeCode.WEIGHTS, 12, "points: 25, strategy", "points: 24.5, strategy");
+        Finding ofOne =
+                finds(SchemeCode.WEIGHTS, 12, "points: 25, strategy", "points: 24.5, strategy");
         assertEquals("39.5", ofOne.found());
     }
 
     @Test
     void weightsAreNotBlamedForANumberThatCouldNotBeRead() {
-        assertEquals(
-                Set.of("SCH-004"), codes(changed("[产出], points: 50", "[产出], points: 五十")));
+        assertEquals(Set.of("SCH-004"), codes(changed("[产出], points: 50", "[产出], points: 五十")));
     }
 
     @Test

@@ -44,8 +44,7 @@ record Scores(StrategyUse use, @Nullable Direction direction, Map<String, Fracti
     Scores number(String parameter, String value) {
         Map<String, Fraction> numbers = new HashMap<>(use.numbers());
         numbers.put(parameter, Fraction.of(value));
-        return new Scores(
-                new StrategyUse(use.name(), numbers, use.bands()), direction, values);
+        return new Scores(new StrategyUse(use.name(), numbers, use.bands()), direction, values);
     }
 
     /** Bounds and shares in turn. */
@@ -54,8 +53,7 @@ record Scores(StrategyUse use, @Nullable Direction direction, Map<String, Fracti
         for (int i = 0; i < boundsAndShares.length; i += 2) {
             steps.add(StrategyUse.Step.of(boundsAndShares[i], boundsAndShares[i + 1]));
         }
-        return new Scores(
-                new StrategyUse(use.name(), use.numbers(), steps), direction, values);
+        return new Scores(new StrategyUse(use.name(), use.numbers(), steps), direction, values);
     }
 
     Expr formula() {

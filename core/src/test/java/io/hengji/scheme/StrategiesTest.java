@@ -111,7 +111,11 @@ class StrategiesTest {
                 .gives("199", "0.1")
                 .gives("200", "0")
                 .gives("300", "0");
-        Scores.of("reverse-linear", BELOW).points("10").target("0").gives("0", "10").gives("1", "0");
+        Scores.of("reverse-linear", BELOW)
+                .points("10")
+                .target("0")
+                .gives("0", "10")
+                .gives("1", "0");
         Scores.of("reverse-linear", AT_MOST)
                 .points("10")
                 .target("-5")
@@ -129,7 +133,11 @@ class StrategiesTest {
                 .gives("150", "6.67") // 10 × 100/150; reverse-linear gives 5
                 .gives("200", "5")
                 .gives("400", "2.5");
-        Scores.of("reverse-ratio", AT_MOST).points("10").target("0").gives("0", "10").gives("1", "0");
+        Scores.of("reverse-ratio", AT_MOST)
+                .points("10")
+                .target("0")
+                .gives("0", "10")
+                .gives("1", "0");
         // -5 / -4 = 1.25 would be more than the points
         Scores.of("reverse-ratio", AT_MOST).points("10").target("-5").gives("-4", "0");
     }
@@ -339,11 +347,12 @@ class StrategiesTest {
                         "-0.01", Set.of());
         expected.forEach((share, levels) -> {
             Set<Achievement> found = new HashSet<>();
-            choice.bands().forEach((level, band) -> {
-                if (band.contains(Fraction.of(share))) {
-                    found.add(level);
-                }
-            });
+            choice.bands()
+                    .forEach((level, band) -> {
+                        if (band.contains(Fraction.of(share))) {
+                            found.add(level);
+                        }
+                    });
             assertEquals(levels, found, share);
         });
     }
@@ -353,8 +362,7 @@ class StrategiesTest {
         for (Strategies strategy : Strategies.values()) {
             StrategyUse use = StrategyUse.named(strategy.id());
             if (strategy != Strategies.QUALITATIVE_BAND && !strategy.scoresRate()) {
-                assertThrows(
-                        IllegalArgumentException.class, () -> strategy.scoring(use, null, 2));
+                assertThrows(IllegalArgumentException.class, () -> strategy.scoring(use, null, 2));
             }
         }
     }

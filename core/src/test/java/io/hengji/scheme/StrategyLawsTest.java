@@ -29,63 +29,72 @@ class StrategyLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aScoreLiesBetweenZeroAndThePointsWithTwoDecimals(int seed) {
-        each(seed, (strategy, direction, values) -> {
-            Optional<Fraction> score = score(strategy, direction, values);
-            if (score.isPresent()) {
-                String message = strategy + " " + direction + " " + values + " seed=" + seed;
-                assertTrue(score.get().signum() >= 0, message);
-                assertTrue(score.get().compareTo(points(values)) <= 0, message);
-                assertTrue(score.get().decimal().orElseThrow().scale() <= 2, message);
-            }
-        });
+        each(
+                seed,
+                (strategy, direction, values) -> {
+                    Optional<Fraction> score = score(strategy, direction, values);
+                    if (score.isPresent()) {
+                        String message =
+                                strategy + " " + direction + " " + values + " seed=" + seed;
+                        assertTrue(score.get().signum() >= 0, message);
+                        assertTrue(score.get().compareTo(points(values)) <= 0, message);
+                        assertTrue(score.get().decimal().orElseThrow().scale() <= 2, message);
+                    }
+                });
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void moreNeverScoresLessWhereHigherIsBetterAndNeverMoreWhereLowerIs(int seed) {
-        each(seed, (strategy, direction, values) -> {
-            if (direction == null || direction.higherIsBetter() || direction.lowerIsBetter()) {
-                String role = direction == null ? "比率" : "实际完成值";
-                Map<String, Fraction> more = new HashMap<>(values);
-                more.put(role, of(values, role).plus(Fraction.of("0.37")));
-                Optional<Fraction> less = score(strategy, direction, values);
-                Optional<Fraction> greater = score(strategy, direction, more);
-                if (less.isPresent() && greater.isPresent()) {
-                    boolean reverse =
-                            direction == null
-                                    ? strategy == Strategies.CONTROL_RATE_BANDS
-                                    : direction.lowerIsBetter();
-                    int order = greater.get().compareTo(less.get());
-                    assertTrue(
-                            reverse ? order <= 0 : order >= 0,
-                            strategy + " " + direction + " " + values + " seed=" + seed);
-                }
-            }
-        });
+        each(
+                seed,
+                (strategy, direction, values) -> {
+                    if (direction == null
+                            || direction.higherIsBetter()
+                            || direction.lowerIsBetter()) {
+                        String role = direction == null ? "比率" : "实际完成值";
+                        Map<String, Fraction> more = new HashMap<>(values);
+                        more.put(role, of(values, role).plus(Fraction.of("0.37")));
+                        Optional<Fraction> less = score(strategy, direction, values);
+                        Optional<Fraction> greater = score(strategy, direction, more);
+                        if (less.isPresent() && greater.isPresent()) {
+                            boolean reverse =
+                                    direction == null
+                                            ? strategy == Strategies.CONTROL_RATE_BANDS
+                                            : direction.lowerIsBetter();
+                            int order = greater.get().compareTo(less.get());
+                            assertTrue(
+                                    reverse ? order <= 0 : order >= 0,
+                                    strategy + " " + direction + " " + values + " seed=" + seed);
+                        }
+                    }
+                });
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void aMetPositiveTargetIsFullPoints(int seed) {
-        each(seed, (strategy, direction, values) -> {
-            boolean ofItsOwn =
-                    strategy == Strategies.SATISFACTION_STEPS
-                            || strategy == Strategies.CONTROL_RATE_BANDS;
-            if (direction != null && !ofItsOwn && of(values, "指标值").signum() > 0) {
-                Map<String, Fraction> met = new HashMap<>(values);
-                Fraction nudge =
-                        switch (direction) {
-                            case ABOVE -> Fraction.of("0.01");
-                            case BELOW -> Fraction.of("-0.01");
-                            default -> Fraction.ZERO;
-                        };
-                met.put("实际完成值", of(values, "指标值").plus(nudge));
-                assertEquals(
-                        Optional.of(cents(values)),
-                        score(strategy, direction, met),
-                        strategy + " " + direction + " " + values + " seed=" + seed);
-            }
-        });
+        each(
+                seed,
+                (strategy, direction, values) -> {
+                    boolean ofItsOwn =
+                            strategy == Strategies.SATISFACTION_STEPS
+                                    || strategy == Strategies.CONTROL_RATE_BANDS;
+                    if (direction != null && !ofItsOwn && of(values, "指标值").signum() > 0) {
+                        Map<String, Fraction> met = new HashMap<>(values);
+                        Fraction nudge =
+                                switch (direction) {
+                                    case ABOVE -> Fraction.of("0.01");
+                                    case BELOW -> Fraction.of("-0.01");
+                                    default -> Fraction.ZERO;
+                                };
+                        met.put("实际完成值", of(values, "指标值").plus(nudge));
+                        assertEquals(
+                                Optional.of(cents(values)),
+                                score(strategy, direction, met),
+                                strategy + " " + direction + " " + values + " seed=" + seed);
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -97,20 +106,22 @@ class StrategyLawsTest {
                         List.of(
                                 StrategyUse.Step.of("3", "0.333"),
                                 StrategyUse.Step.of("1.5", "0.1")));
-        each(seed, (strategy, direction, values) -> {
-            if (direction != null && direction.higherIsBetter()) {
-                Expr plain = formula(strategy, direction);
-                Optional<Fraction> before = value(plain, values);
-                Optional<Fraction> after = value(over.applyTo(plain), values);
-                String message = strategy + " " + values + " seed=" + seed;
-                assertEquals(before.isPresent(), after.isPresent(), message);
-                if (before.isPresent() && after.isPresent()) {
-                    assertTrue(after.get().signum() >= 0, message);
-                    assertTrue(after.get().compareTo(before.get()) <= 0, message);
-                    assertTrue(after.get().decimal().orElseThrow().scale() <= 2, message);
-                }
-            }
-        });
+        each(
+                seed,
+                (strategy, direction, values) -> {
+                    if (direction != null && direction.higherIsBetter()) {
+                        Expr plain = formula(strategy, direction);
+                        Optional<Fraction> before = value(plain, values);
+                        Optional<Fraction> after = value(over.applyTo(plain), values);
+                        String message = strategy + " " + values + " seed=" + seed;
+                        assertEquals(before.isPresent(), after.isPresent(), message);
+                        if (before.isPresent() && after.isPresent()) {
+                            assertTrue(after.get().signum() >= 0, message);
+                            assertTrue(after.get().compareTo(before.get()) <= 0, message);
+                            assertTrue(after.get().decimal().orElseThrow().scale() <= 2, message);
+                        }
+                    }
+                });
     }
 
     private interface Law {
@@ -125,7 +136,10 @@ class StrategyLawsTest {
                 Fraction target = number(random, -20, 120);
                 Map<String, Fraction> values =
                         Map.of(
-                                "分值", Fraction.of(new BigDecimal(1 + random.nextInt(4000)).movePointLeft(2)),
+                                "分值",
+                                        Fraction.of(
+                                                new BigDecimal(1 + random.nextInt(4000))
+                                                        .movePointLeft(2)),
                                 "指标值", target,
                                 "指标值上限", target.plus(number(random, 0, 30)),
                                 "实际完成值", number(random, -20, 240),

@@ -59,8 +59,7 @@ class StrategyNotationTest {
                 "reverse-ratio",
                 Direction.AT_MOST,
                 "ROUND(ROUND(IF(G5<=E5,H5,IF(E5<=0,0,H5*E5/G5)),10),2)",
-                "四舍五入至2位小数（若实际完成值 ≤ 指标值，则分值，否则若指标值 ≤ 0，则0，"
-                        + "否则分值 × 指标值 ÷ 实际完成值）");
+                "四舍五入至2位小数（若实际完成值 ≤ 指标值，则分值，否则若指标值 ≤ 0，则0，" + "否则分值 × 指标值 ÷ 实际完成值）");
     }
 
     @Test
@@ -69,8 +68,7 @@ class StrategyNotationTest {
                 "equal",
                 Direction.EQUAL,
                 "ROUND(ROUND(IF(G5=E5,H5,IF(E5=0,0,H5*MAX(MIN(G5/E5,1),0))),10),2)",
-                "四舍五入至2位小数（若实际完成值 ＝ 指标值，则分值，否则若指标值 ＝ 0，则0，"
-                        + "否则分值 × 取大（取小（实际完成值 ÷ 指标值，1），0））");
+                "四舍五入至2位小数（若实际完成值 ＝ 指标值，则分值，否则若指标值 ＝ 0，则0，" + "否则分值 × 取大（取小（实际完成值 ÷ 指标值，1），0））");
         shows(
                 "equal-deviation",
                 Direction.EQUAL,
@@ -121,8 +119,7 @@ class StrategyNotationTest {
                 "completion-steps",
                 null,
                 "ROUND(ROUND(IF(R5>=1,H5*1,IF(R5>=0.8,H5*0.7,IF(R5>=0.6,H5*0.5,0))),10),2)",
-                "四舍五入至2位小数（若比率 ≥ 1，则分值 × 1，否则若比率 ≥ 0.8，则分值 × 0.7，"
-                        + "否则若比率 ≥ 0.6，则分值 × 0.5，否则0）");
+                "四舍五入至2位小数（若比率 ≥ 1，则分值 × 1，否则若比率 ≥ 0.8，则分值 × 0.7，" + "否则若比率 ≥ 0.6，则分值 × 0.5，否则0）");
         shows(
                 "control-rate-bands",
                 null,
@@ -149,7 +146,9 @@ class StrategyNotationTest {
         OverAchievement over =
                 new OverAchievement(
                         Fraction.of("1.3"),
-                        List.of(StrategyUse.Step.of("2", "0.2"), StrategyUse.Step.of("1.5", "0.1")));
+                        List.of(
+                                StrategyUse.Step.of("2", "0.2"),
+                                StrategyUse.Step.of("1.5", "0.1")));
         Expr formula = over.applyTo(Scores.of("yes-no", Direction.AT_LEAST).formula());
         assertEquals(
                 "ROUND(ROUND(IF(E5<=0,IF(G5>=E5,H5,0),"
