@@ -1,5 +1,6 @@
 package io.hengji.scheme;
 
+import io.hengji.kernel.Clause;
 import java.math.BigDecimal;
 
 /**
@@ -7,6 +8,8 @@ import java.math.BigDecimal;
  *
  * @param figure the figure whose value it scores, such as {@code dept.rate.control}; empty when a
  *     person scores it
+ * @param note what the rule adds in words (no such project: full points)
+ * @param basis the scheme's own, verified or not for this row alone
  */
 public record FixedIndicator(
         String key,
@@ -14,4 +17,6 @@ public record FixedIndicator(
         String level3,
         BigDecimal points,
         StrategyUse strategy,
-        String figure) {}
+        String figure,
+        String note,
+        Clause basis) {}

@@ -1,8 +1,11 @@
 package io.hengji.scheme;
 
+import static io.hengji.trail.Expr.lit;
+
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Expr;
 import io.hengji.trail.Expr.Comparison;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,27 +15,38 @@ import java.util.List;
  */
 public record OverAchievement(Fraction explainAt, List<StrategyUse.Step> deductBands) {
     public OverAchievement {
-        deductBands = List.copyOf(deductBands);
+        deductBands =
+                deductBands.stream().sorted(Comparator.comparing(StrategyUse.Step::bound)).toList();
     }
 
     /**
      * The formula of a positive indicator's score, less the deduction of the highest band that is
-     * reached.
+     * reached. Its rounding stays the last thing that happens. A target of 0 or below cannot be
+     * exceeded by a proportion: nothing is deducted.
      */
     public Expr applyTo(Expr score) {
+        if (deductBands.isEmpty()) {
+            return score;
+        }
+        if (score instanceof Expr.Round(Expr exact, var mode, int scale)) {
+            return new Expr.Round(deducted(exact), mode, scale);
+        }
+        return deducted(score);
+    }
+
+    private Expr deducted(Expr score) {
+        Expr completion = Formulas.ACTUAL.over(Formulas.TARGET);
         Expr result = score;
-        Expr completion = Expr.ref("实际完成值").over(Expr.ref("指标值"));
         for (StrategyUse.Step band : deductBands) {
-            Expr reduced =
-                    score.minus(Expr.ref("分值").times(Expr.lit(band.share()))).max(Expr.lit(0));
+            Expr deduction = Formulas.POINTS.times(lit(band.share()));
             result =
                     new Expr.If(
                             completion,
                             Comparison.GREATER_OR_EQUAL,
-                            Expr.lit(band.bound()),
-                            reduced,
+                            lit(band.bound()),
+                            score.minus(deduction).max(Formulas.ZERO),
                             result);
         }
-        return result;
+        return new Expr.If(Formulas.TARGET, Comparison.LESS_OR_EQUAL, Formulas.ZERO, score, result);
     }
 }

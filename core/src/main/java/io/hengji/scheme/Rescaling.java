@@ -16,12 +16,13 @@ public final class Rescaling {
     private Rescaling() {}
 
     /**
-     * Spreads the points over the indicators that apply.
+     * Spreads the points over the indicators that apply. What is rounded is the running total, so
+     * that no part is more than a unit of the last decimal away from its exact share and the last
+     * one does not bear what all others were rounded up by.
      *
      * @param points all indicators with their points, in order
      * @param kept those that apply; must not be empty
-     * @return the points of the kept ones, rounded to {@code decimals}; the last one takes what
-     *     rounding leaves over
+     * @return the points of the kept ones, with at most {@code decimals}
      */
     public static Map<String, BigDecimal> rescale(
             Map<String, BigDecimal> points, Set<String> kept, int decimals) {
@@ -32,22 +33,26 @@ public final class Rescaling {
                         .map(Map.Entry::getValue)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         Map<String, BigDecimal> rescaled = new LinkedHashMap<>();
+        BigDecimal before = BigDecimal.ZERO;
         BigDecimal given = BigDecimal.ZERO;
-        int left = kept.size();
         for (Map.Entry<String, BigDecimal> entry : points.entrySet()) {
             if (kept.contains(entry.getKey())) {
-                left--;
-                Fraction share = Fraction.of(entry.getValue()).times(Fraction.of(all));
-                BigDecimal own =
-                        left == 0
-                                ? all.subtract(given)
-                                : share.dividedBy(Fraction.of(base))
-                                        .orElse(Fraction.ZERO)
-                                        .round(decimals, RoundingMode.HALF_UP);
-                given = given.add(own);
-                rescaled.put(entry.getKey(), own);
+                before = before.add(entry.getValue());
+                BigDecimal due =
+                        before.compareTo(base) == 0 ? all : part(before, base, all, decimals);
+                rescaled.put(entry.getKey(), due.subtract(given));
+                given = due;
             }
         }
         return rescaled;
+    }
+
+    private static BigDecimal part(
+            BigDecimal before, BigDecimal base, BigDecimal all, int decimals) {
+        return Fraction.of(before)
+                .times(Fraction.of(all))
+                .dividedBy(Fraction.of(base))
+                .orElse(Fraction.ZERO)
+                .round(decimals, RoundingMode.HALF_UP);
     }
 }

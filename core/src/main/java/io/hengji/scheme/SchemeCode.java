@@ -13,7 +13,9 @@ public enum SchemeCode implements FindingCode {
     DUPLICATE("SCH-006", "方案重复", "方案“{scheme}”已在 {other} 中定义。", "修改 id 或 version。"),
     DATE("SCH-007", "日期有误", "“{field}”应为 2024-01-01 形式的日期，且止日晚于起日，现为“{found}”。", "更正日期。"),
     UNREADABLE("SCH-008", "方案文件不能读取", "不能读取：{why}。", "检查文件的编码与权限。"),
-    FIGURE("SCH-009", "评分方法与指标不配", "指标“{indicator}”：{why}。", "更正方法或所用数字。");
+    MISFIT("SCH-009", "评分方法用错了地方", "{what}：{why}。", "改用适合的评分方法，或更正所用数字。"),
+    OUT_OF_BOUNDS("SCH-010", "数值超出范围", "“{field}”{bounds}，现为 {found}。", "更正数值。"),
+    REPEATED("SCH-011", "名称重复", "{what}“{name}”出现了不止一次。", "删去或改名，使一个名称只指一项。");
 
     private final String id;
     private final String title;

@@ -5,6 +5,7 @@ import io.hengji.kernel.Finding;
 import io.hengji.kernel.FiscalYear;
 import io.hengji.kernel.SourceRef;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +47,11 @@ public final class SchemeLibrary {
         String text;
         try {
             text = Files.readString(file);
-        } catch (IOException unreadable) {
-            findings.add(
-                    Finding.of(
-                            SchemeCode.UNREADABLE,
-                            new SourceRef.Whole(name),
-                            Map.of("why", unreadable.getClass().getSimpleName())));
+        } catch (CharacterCodingException notUtf8) {
+            unreadable(name, "文件不是 UTF-8 编码");
+            return;
+        } catch (IOException notOpened) {
+            unreadable(name, "文件打不开");
             return;
         }
         if (text.lines().noneMatch(line -> line.startsWith("scheme:"))) {
@@ -69,6 +69,11 @@ public final class SchemeLibrary {
                                 Map.of("scheme", scheme.ref(), "other", other.at().shown())));
             }
         }
+    }
+
+    private void unreadable(String name, String why) {
+        findings.add(
+                Finding.of(SchemeCode.UNREADABLE, new SourceRef.Whole(name), Map.of("why", why)));
     }
 
     /** {@code id@version} exactly, or the newest version of {@code id} that covers the year. */

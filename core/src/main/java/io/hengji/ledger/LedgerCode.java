@@ -1,0 +1,49 @@
+package io.hengji.ledger;
+
+import io.hengji.kernel.FindingCode;
+import io.hengji.kernel.Severity;
+
+/** What may be wrong in the code lists (科目表) that the ledger reads. */
+public enum LedgerCode implements FindingCode {
+    CODE_REPEATED("LED-001", "科目重复", "科目“{code}”在同一时期出现了不止一次。", "删去一条，或使两条的起止日期相接。"),
+    LIST_REPEATED("LED-002", "科目表重复", "科目表“{list}”已在 {other} 中定义。", "只保留一个文件。"),
+    LIST_UNREADABLE("LED-003", "科目表不能读取", "不能读取：{why}。", "检查文件的编码与权限。"),
+    MAPPING_UNKNOWN("LED-004", "对应关系中的科目不存在", "科目“{code}”不在{list}中。", "更正编码，或先在科目表中列出。");
+
+    private final String id;
+    private final String title;
+    private final String template;
+    private final String remedy;
+
+    LedgerCode(String id, String title, String template, String remedy) {
+        this.id = id;
+        this.title = title;
+        this.template = template;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
