@@ -91,9 +91,11 @@ sealed interface RowKind {
 
     private static boolean numbersColumns(RawRow row) {
         int expected = 1;
+        boolean named = false;
         for (Map.Entry<Integer, RawCell> cell : row.cells().entrySet()) {
             String text = DeskText.compact(cell.getValue().text());
             if (Words.COLUMN_LABEL.matcher(text).matches()) {
+                named |= text.endsWith("次");
                 continue;
             }
             if (!text.equals(Integer.toString(expected))) {
@@ -101,7 +103,7 @@ sealed interface RowKind {
             }
             expected++;
         }
-        return expected > Words.FEWEST_NUMBERS;
+        return named || expected > Words.FEWEST_NUMBERS;
     }
 
     /** The words; an interface has no private fields. */
