@@ -50,11 +50,14 @@ record DecodedText(String text, Charset charset, SortedSet<Integer> badLines) {
         return charset.equals(StandardCharsets.UTF_8);
     }
 
-    /** UTF-8 with a few broken bytes still has many well-formed Chinese characters in it. */
+    /**
+     * UTF-8 with some broken bytes still has well-formed Chinese characters in it. Bytes of GB18030
+     * hardly ever form one: three in a row would have to fall into narrow ranges.
+     */
     private static boolean mostlyUtf8(String text) {
         long broken = text.chars().filter(c -> c == REPLACEMENT).count();
         long ideographs = text.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count();
-        return ideographs > broken * 10;
+        return ideographs > broken;
     }
 
     private static DecodedText decode(byte[] bytes, int offset, Charset charset) {

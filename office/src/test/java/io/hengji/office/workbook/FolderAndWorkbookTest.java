@@ -7,6 +7,7 @@ import io.hengji.intake.CaseRow;
 import io.hengji.intake.CaseTable;
 import io.hengji.intake.CellValue;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class FolderAndWorkbookTest {
                                             String.join(
                                                     ",",
                                                     row.stream()
-                                                            .map(Object::toString)
+                                                            .map(FolderAndWorkbookTest::typed)
                                                             .toList()))
                                     .append("\r\n"));
             Files.writeString(csv.resolve(table.getKey() + ".csv"), text);
@@ -102,6 +103,12 @@ final class FolderAndWorkbookTest {
             assertEquals(first.settings().year(), files.settings().year());
         }
         assertEquals(2, first.table("budget").rows().size());
+    }
+
+    private static String typed(Object value) {
+        return value instanceof Double number
+                ? new BigDecimal(number.toString()).toPlainString()
+                : value.toString();
     }
 
     private static void fill(Sheet sheet, List<List<Object>> rows) {
