@@ -105,7 +105,7 @@ final class IntakeCodeTest {
                                 .read()
                                 .findings());
         assertEquals(2, HandedIn.cell(bytes).row());
-        one(IntakeCode.QUOTE_OPEN, "budget.csv", BUDGET + "L2,公用经费,\"20\n");
+        one(IntakeCode.QUOTE_OPEN, "budget.csv", "预算行号,支出类别,备注\nL1,人员经费,\"甲\n");
         one(IntakeCode.FILE_UNKNOWN, "说明.docx", "x");
         gives(
                 IntakeCode.TABLE_TWICE,
