@@ -17,6 +17,7 @@ final class DeskDay {
                     "(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})日?"
                             + "(?:[ tT]?\\d{1,2}:\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:年度?)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1950;
@@ -40,7 +41,7 @@ final class DeskDay {
 
     /** 2025 or 2025年, when it is a budget year at all. */
     static Optional<Integer> year(String text) {
-        Matcher year = Pattern.compile("(\\d{4})(?:年度?)?").matcher(DeskText.compact(text));
+        Matcher year = YEAR.matcher(DeskText.compact(text));
         return year.matches()
                 ? Optional.of(number(year, 1)).filter(DeskDay::sensible)
                 : Optional.empty();

@@ -56,6 +56,13 @@ final class HeadFinder {
 
     /** Whether a data row is in truth the head printed again, or its English twin. */
     boolean repeatsHead(Head head, RawRow row) {
+        // Nearly every row is data: a look at its first cells decides for most of them.
+        if (row.cells().values().stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(2)
+                .noneMatch(cell -> schemaOf(HeadText.of(cell.text())).isPresent())) {
+            return false;
+        }
         int matches = 0;
         int filled = 0;
         for (Map.Entry<Integer, RawCell> cell : row.cells().entrySet()) {

@@ -82,6 +82,7 @@ sealed interface RowKind {
 
     private static boolean isLabel(String text) {
         return text.length() <= Words.LONGEST_LABEL
+                && (text.indexOf('计') >= 0 || text.indexOf('额') >= 0)
                 && Words.PART.matcher(DeskText.compact(text)).matches();
     }
 

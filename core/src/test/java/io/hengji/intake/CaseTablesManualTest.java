@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** docs/manual/case-tables.md is what tables.yaml says; {@code ./dev docs} writes it anew. */
 final class CaseTablesManualTest {
     private static final Path MANUAL =
-            Path.of(
-                    System.getProperty("hengji.home", ".."), "docs", "manual", "case-tables.md");
+            Path.of(System.getProperty("hengji.home", ".."), "docs", "manual", "case-tables.md");
 
     @Test
     void the_manual_says_what_the_catalogue_says() throws IOException {
@@ -59,8 +58,7 @@ final class CaseTablesManualTest {
                     .append("。");
         }
         table.moneyUnit()
-                .ifPresent(unit ->
-                        text.append("金额没有写单位的，按").append(unit.symbol()).append("。"));
+                .ifPresent(unit -> text.append("金额没有写单位的，按").append(unit.symbol()).append("。"));
         if (!table.key().isEmpty()) {
             List<String> names = new ArrayList<>();
             for (String key : table.key()) {
@@ -97,8 +95,7 @@ final class CaseTablesManualTest {
         if (!column.words().isEmpty()) {
             parts.add(
                     String.join(
-                            "/",
-                            column.words().stream().map(ColumnSchema.Word::word).toList()));
+                            "/", column.words().stream().map(ColumnSchema.Word::word).toList()));
         }
         if (!column.shape().isEmpty()) {
             parts.add(column.shape());

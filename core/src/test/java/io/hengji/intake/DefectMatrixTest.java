@@ -42,9 +42,23 @@ final class DefectMatrixTest {
     void the_tables_are_those_of_the_contract() {
         assertEquals(
                 List.of(
-                        "base", "budget", "contracts", "facts", "goals", "income", "indicators",
-                        "payments", "plan", "progress", "projects", "quotas", "receptions", "staff",
-                        "survey", "transfers", "units"),
+                        "base",
+                        "budget",
+                        "contracts",
+                        "facts",
+                        "goals",
+                        "income",
+                        "indicators",
+                        "payments",
+                        "plan",
+                        "progress",
+                        "projects",
+                        "quotas",
+                        "receptions",
+                        "staff",
+                        "survey",
+                        "transfers",
+                        "units"),
                 tables().sorted().toList());
     }
 
@@ -71,7 +85,8 @@ final class DefectMatrixTest {
                 rows.get(DEFECT_ROW - HEAD_ROW - 1).putAll(defect.cells());
                 CaseFiles files = read(schema, rows);
                 String what = table + "." + column.name() + " " + defect;
-                assertEquals(1, files.findings().size(), () -> what + HandedIn.shown(files.findings()));
+                assertEquals(
+                        1, files.findings().size(), () -> what + HandedIn.shown(files.findings()));
                 Finding finding = files.findings().getFirst();
                 assertEquals(defect.code(), finding.code(), what);
                 assertEquals(DEFECT_ROW, HandedIn.cell(finding).row(), what);

@@ -74,8 +74,11 @@ final class FolderCaseTest {
     @Test
     void a_folder_without_settings_is_rejected() {
         var findings = new HandedIn(folder).with("budget.csv", BUDGET).rejection();
-        assertEquals(List.of("INT-001 case.yaml"), findings.stream()
-                .map(finding -> finding.code().id() + " " + finding.at().shown()).toList());
+        assertEquals(
+                List.of("INT-001 case.yaml"),
+                findings.stream()
+                        .map(finding -> finding.code().id() + " " + finding.at().shown())
+                        .toList());
     }
 
     @Test

@@ -47,7 +47,8 @@ final class HostileFolderTest {
     void deep_nesting_and_many_aliases_end_at_once() {
         String billion =
                 "a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n";
-        for (String yaml : List.of("id: " + "[".repeat(50_000), billion, "id: x\n".repeat(90_000))) {
+        for (String yaml :
+                List.of("id: " + "[".repeat(50_000), billion, "id: x\n".repeat(90_000))) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
                     () -> new HandedIn(folder).with("case.yaml", yaml).rejection());
@@ -59,7 +60,9 @@ final class HostileFolderTest {
         Finding finding =
                 HandedIn.only(
                         new HandedIn(folder)
-                                .with("case.yaml", "id: demo\ndepartment: 局\nyear: 2025\nnote: [a]\n")
+                                .with(
+                                        "case.yaml",
+                                        "id: demo\ndepartment: 局\nyear: 2025\nnote: [a]\n")
                                 .rejection(),
                         IntakeCode.SETTINGS_UNREADABLE);
         assertEquals("案卷设置第 4 行附近无法读取：有下级内容；每一项只能是一行文字。", finding.message());
@@ -73,14 +76,15 @@ final class HostileFolderTest {
         HandedIn handedIn = HandedIn.in(inside).with("evidence/real.txt", "x");
         Files.createSymbolicLink(inside.resolve("evidence/loop"), inside.resolve("evidence"));
         Files.createSymbolicLink(inside.resolve("evidence/out"), outside);
-        Files.createSymbolicLink(
-                inside.resolve("evidence/s.txt"), outside.resolve("secret.txt"));
+        Files.createSymbolicLink(inside.resolve("evidence/s.txt"), outside.resolve("secret.txt"));
         Files.createSymbolicLink(inside.resolve("narrative"), outside);
         CaseFiles files = handedIn.read();
+        assertEquals("[case.yaml, evidence/real.txt]", files.inputs().keySet().toString());
         assertEquals(
-                "[case.yaml, evidence/real.txt]", files.inputs().keySet().toString());
-        assertEquals(2, HandedIn.of(files.findings(), IntakeCode.PATH_ESCAPES).stream()
-                .filter(f -> f.at().shown().startsWith("evidence/")).count());
+                2,
+                HandedIn.of(files.findings(), IntakeCode.PATH_ESCAPES).stream()
+                        .filter(f -> f.at().shown().startsWith("evidence/"))
+                        .count());
         assertTrue(files.narrative().isEmpty());
     }
 
@@ -99,8 +103,7 @@ final class HostileFolderTest {
     @Test
     void nothing_at_all_is_a_finding() {
         Checked<CaseFiles> read =
-                CaseReader.read(
-                        folder.resolve("none"), HandedIn.NO_WORKBOOKS, Limits.standard());
+                CaseReader.read(folder.resolve("none"), HandedIn.NO_WORKBOOKS, Limits.standard());
         assertEquals(
                 List.of("INT-006 none none 无法读取：没有这个文件或文件夹。"), HandedIn.shown(read.findings()));
     }
