@@ -48,7 +48,7 @@ final class IntakeCodeTest {
         found.forEach((code, finding) -> {
             assertFalse(finding.message().contains("{"), finding::message);
             assertFalse(code.remedy().isBlank());
-            assertTrue(code.id().matches("INT-\d{3}"), code.id());
+            assertTrue(code.id().matches("INT-[0-9]{3}"), code.id());
         });
     }
 

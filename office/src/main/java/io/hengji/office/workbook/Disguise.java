@@ -22,21 +22,15 @@ final class Disguise {
         if (startsWith(content, COMPOUND)) {
             // An encrypted xlsx is a compound file with a stream of this name.
             byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-            return Optional.of(
-                    indexOf(content, stream) >= 0 ? "它有打开密码，请先取消密码" : "它是旧版 .xls 文件");
+            return Optional.of(indexOf(content, stream) >= 0 ? "它有打开密码，请先取消密码" : "它是旧版 .xls 文件");
         }
         String start =
-                new String(
-                                content,
-                                0,
-                                Math.min(content.length, 1000),
-                                StandardCharsets.ISO_8859_1)
+                new String(content, 0, Math.min(content.length, 1000), StandardCharsets.ISO_8859_1)
                         .toLowerCase(Locale.ROOT);
         if (start.contains("<html") || start.contains("<table") || start.contains("<!doctype")) {
             return Optional.of("它是网页（html），只是改了扩展名");
         }
-        return Optional.of(
-                start.contains("<?xml") ? "它是 XML 文件，只是改了扩展名" : "它不是表格文件，只是扩展名像");
+        return Optional.of(start.contains("<?xml") ? "它是 XML 文件，只是改了扩展名" : "它不是表格文件，只是扩展名像");
     }
 
     private static boolean startsWith(byte[] content, int[] mark) {

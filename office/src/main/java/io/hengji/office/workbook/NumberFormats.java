@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 
 /** What the number formats of a workbook make of a number: a day, a percentage, a padded code. */
 final class NumberFormats {
-    /** The formats without a code of their own that show days or times (ECMA-376 part 1, 18.8.30). */
+    /**
+     * The formats without a code of their own that show days or times (ECMA-376 part 1, 18.8.30).
+     */
     private static final Set<Integer> BUILT_IN_DAYS =
             Set.of(
                     14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45,

@@ -48,8 +48,7 @@ final class NumberText {
             return new RawCell(day(number), RawCell.Kind.DAY);
         }
         if (kind == NumberFormats.Kind.PERCENTAGE) {
-            return new RawCell(
-                    plain(number.movePointRight(2)) + "%", RawCell.Kind.NUMBER);
+            return new RawCell(plain(number.movePointRight(2)) + "%", RawCell.Kind.NUMBER);
         }
         String plain = plain(number);
         if (kind == NumberFormats.Kind.PADDED && plain.chars().allMatch(Character::isDigit)) {

@@ -37,9 +37,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
         String folder = slash < 0 ? "" : workbook.substring(0, slash + 1);
         Map<String, Relation> relations =
                 relations(
-                        parts,
-                        folder + "_rels/" + workbook.substring(slash + 1) + ".rels",
-                        folder);
+                        parts, folder + "_rels/" + workbook.substring(slash + 1) + ".rels", folder);
         return sheets(part.get(), relations, folder);
     }
 
@@ -72,15 +70,17 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
                             xml.attribute("Id").orElse(""),
                             new Relation(
                                     xml.attribute("Type").orElse(""),
-                                    target.startsWith("/") ? target.substring(1) : folder + target));
+                                    target.startsWith("/")
+                                            ? target.substring(1)
+                                            : folder + target));
                 }
             }
         }
         return relations;
     }
 
-    private static Outline sheets(
-            InputStream part, Map<String, Relation> relations, String folder) throws IOException {
+    private static Outline sheets(InputStream part, Map<String, Relation> relations, String folder)
+            throws IOException {
         List<Sheet> sheets = new ArrayList<>();
         boolean from1904 = false;
         try (Xml xml = new Xml(part)) {
@@ -110,8 +110,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
                 from1904);
     }
 
-    private static String target(
-            Map<String, Relation> relations, String type, String otherwise) {
+    private static String target(Map<String, Relation> relations, String type, String otherwise) {
         return relations.values().stream()
                 .filter(relation -> relation.type().endsWith(type))
                 .map(Relation::target)

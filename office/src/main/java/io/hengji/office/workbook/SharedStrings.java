@@ -60,13 +60,10 @@ record SharedStrings(List<String> texts) {
     static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(
-                                found ->
-                                        Matcher.quoteReplacement(
-                                                String.valueOf(
-                                                        (char)
-                                                                Integer.parseInt(
-                                                                        found.group(1), 16))))
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(
+                                        String.valueOf(
+                                                (char) Integer.parseInt(found.group(1), 16))))
                 : text;
     }
 }

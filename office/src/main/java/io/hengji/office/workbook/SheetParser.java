@@ -81,10 +81,7 @@ final class SheetParser {
                 column = -1;
             }
             case "c" -> {
-                column =
-                        xml.attribute("r")
-                                .flatMap(SheetParser::column)
-                                .orElse(column + 1);
+                column = xml.attribute("r").flatMap(SheetParser::column).orElse(column + 1);
                 type = xml.attribute("t").orElse("n");
                 style = number(xml, "s", 0);
                 formula = Optional.empty();
@@ -128,8 +125,7 @@ final class SheetParser {
     private Optional<RawCell> cell() {
         boolean calculated = stored.filter(value -> !value.isEmpty()).isPresent();
         if (formula.isPresent() && !calculated && !type.equals("str")) {
-            return Optional.of(
-                    new RawCell("=" + formula.get(), RawCell.Kind.UNCALCULATED));
+            return Optional.of(new RawCell("=" + formula.get(), RawCell.Kind.UNCALCULATED));
         }
         return stored.map(value ->
                 switch (type) {
@@ -137,12 +133,10 @@ final class SheetParser {
                     case "str" -> RawCell.text(SharedStrings.unescaped(value));
                     case "inlineStr" -> RawCell.text(value);
                     case "b" ->
-                            new RawCell(
-                                    value.equals("1") ? "TRUE" : "FALSE", RawCell.Kind.BOOLEAN);
+                            new RawCell(value.equals("1") ? "TRUE" : "FALSE", RawCell.Kind.BOOLEAN);
                     case "e" -> new RawCell(value, RawCell.Kind.ERROR);
                     case "d" -> new RawCell(value, RawCell.Kind.DAY);
-                    default ->
-                            value.isEmpty() ? RawCell.text("") : numbers.of(value, style);
+                    default -> value.isEmpty() ? RawCell.text("") : numbers.of(value, style);
                 });
     }
 

@@ -51,8 +51,7 @@ public final class XlsxReader implements WorkbookReader {
             findings.add(unusable(e, shownAs));
         } catch (IOException e) {
             findings.add(
-                    unusable(
-                            new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs));
+                    unusable(new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs));
         }
         return new Checked.Rejected<>(findings);
     }

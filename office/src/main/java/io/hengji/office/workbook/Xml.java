@@ -91,7 +91,9 @@ final class Xml implements AutoCloseable {
     }
 
     boolean flag(String name) {
-        return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+        return attribute(name)
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent();
     }
 
     private static IOException failure(XMLStreamException e) {

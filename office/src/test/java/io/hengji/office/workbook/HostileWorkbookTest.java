@@ -28,7 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are not what they say, are broken, or mean harm: one finding, soon, no stack trace. */
+/**
+ * Files that are not what they say, are broken, or mean harm: one finding, soon, no stack trace.
+ */
 final class HostileWorkbookTest {
     private static final String WORKBOOK =
             "<workbook xmlns:r='r'><sheets><sheet name='案卷' sheetId='1' r:id='a'/></sheets></workbook>";
@@ -74,8 +76,7 @@ final class HostileWorkbookTest {
         assertEquals(
                 "b.xlsx 不是 xlsx 工作簿：它不是表格文件，只是扩展名像。",
                 only(write("b.xlsx", "预算行号,支出类别"), IntakeCode.NOT_XLSX));
-        assertEquals(
-                "c.xlsx 不是 xlsx 工作簿：它是空文件。", only(write("c.xlsx", ""), IntakeCode.NOT_XLSX));
+        assertEquals("c.xlsx 不是 xlsx 工作簿：它是空文件。", only(write("c.xlsx", ""), IntakeCode.NOT_XLSX));
     }
 
     @Test
@@ -194,8 +195,7 @@ final class HostileWorkbookTest {
     }
 
     private void only(Path file, IntakeCode code, int times) {
-        assertEquals(
-                times, rejection(file).stream().filter(found -> found.code() == code).count());
+        assertEquals(times, rejection(file).stream().filter(found -> found.code() == code).count());
     }
 
     private static List<Finding> rejection(Path file) {

@@ -98,7 +98,8 @@ final class UglyWorkbookTest {
                 read(workbook -> {
                     CellStyle chinese = workbook.createCellStyle();
                     chinese.setDataFormat(
-                            workbook.createDataFormat().getFormat("[$-804]yyyy\"年\"m\"月\"d\"日\";@"));
+                            workbook.createDataFormat()
+                                    .getFormat("[$-804]yyyy\"年\"m\"月\"d\"日\";@"));
                     Sheet sheet = workbook.createSheet("支付明细");
                     Desk.row(sheet, 0, "凭证号", "支付日期", "部门经济分类", "金额", "用途");
                     Desk.row(sheet, 1, "V1", 45709, "30201", 10, "纸")
@@ -122,7 +123,9 @@ final class UglyWorkbookTest {
                     Desk.row(sheet, 0, "预算行号", "支出类别", "年初预算数", "执行数");
                     Cell stored = Desk.row(sheet, 1, "L1", "人员经费", "", 1).createCell(2);
                     stored.setCellFormula("100+20.5");
-                    workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(stored);
+                    workbook.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluateFormulaCell(stored);
                     Desk.row(sheet, 2, "L2", "公用经费", "", 1).createCell(2).setCellFormula("C2*2");
                 });
         CaseRow first = files.table("budget").rows().getFirst();
