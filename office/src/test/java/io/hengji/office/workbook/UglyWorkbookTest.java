@@ -78,7 +78,7 @@ final class UglyWorkbookTest {
                 read(workbook -> {
                     Sheet sheet = workbook.createSheet("预算");
                     Desk.row(sheet, 0, "预算行号", "支出类别", "执行数（万元）");
-                    Desk.row(sheet, 1, "L1", "人员经费", 4182.9500000000003);
+                    Desk.row(sheet, 1, "L1", "人员经费", Math.nextUp(4182.95));
                     // 0.1 + 0.2 is 0.30000000000000004 in binary
                     Desk.row(sheet, 2, "L2", "公用经费", 0.1 + 0.2);
                 });
@@ -168,7 +168,7 @@ final class UglyWorkbookTest {
                     padded.setDataFormat(workbook.createDataFormat().getFormat("0000"));
                     Sheet sheet = workbook.createSheet("项目");
                     Desk.row(sheet, 0, "项目编号", "项目代码", "项目名称", "支出类别");
-                    Desk.row(sheet, 1, 7, 4.3040025000000001E20, "监测", "业务工作")
+                    Desk.row(sheet, 1, 7, 4.3040025E20, "监测", "业务工作")
                             .getCell(0)
                             .setCellStyle(padded);
                 });
