@@ -1,0 +1,85 @@
+package io.hengji.intake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What people type, made comparable: 全角 to half width, spaces of every kind, the marks for nothing.
+ */
+final class DeskText {
+    private static final int WIDE_FIRST = 0xFF01;
+    private static final int WIDE_LAST = 0xFF5E;
+    private static final int WIDE_OFFSET = 0xFEE0;
+    private static final Pattern NOTHING = Pattern.compile("[-－—–―─/／]+");
+    private static final int SHOWN = 60;
+
+    private DeskText() {}
+
+    /** Without spaces of any kind (no-break, ideographic, zero-width) at both ends. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Full-width letters, digits and signs as their ASCII counterparts; the length stays. */
+    static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            half.append(
+                    c >= WIDE_FIRST && c <= WIDE_LAST
+                            ? (char) (c - WIDE_OFFSET)
+                            : c == '￥' ? '¥' : c);
+        }
+        return half.toString();
+    }
+
+    /** For comparing heads, names and words: half width, lower case, no space anywhere. */
+    static String compact(String text) {
+        String half = halfWidth(text);
+        StringBuilder compact = new StringBuilder(half.length());
+        for (int i = 0; i < half.length(); i++) {
+            if (!isSpace(half.charAt(i))) {
+                compact.append(half.charAt(i));
+            }
+        }
+        return compact.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Half width, outer spaces off: for codes and choices. */
+    static String plain(String text) {
+        return strip(halfWidth(text));
+    }
+
+    /** Nothing typed, or one of the marks for nothing: － — / -. */
+    static boolean isBlank(String text) {
+        String stripped = strip(text);
+        return stripped.isEmpty() || NOTHING.matcher(stripped).matches();
+    }
+
+    /** For a message: one line, at most sixty characters. */
+    static String shown(String text) {
+        String line = strip(text).replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\u200c'
+                || c == '\u200d'
+                || c == '\u2060'
+                || c == '\ufeff';
+    }
+}

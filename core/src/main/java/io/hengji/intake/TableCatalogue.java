@@ -1,0 +1,62 @@
+package io.hengji.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tables that a case may have, and the keys of its settings: tables.yaml, in its order. */
+public final class TableCatalogue {
+    private final List<SettingSchema> settings;
+    private final List<TableSchema> tables;
+    private final Set<String> ignoredHeads;
+    private final Map<String, TableSchema> byName = new LinkedHashMap<>();
+    private final Map<String, SettingSchema> settingByName = new LinkedHashMap<>();
+
+    TableCatalogue(
+            List<SettingSchema> settings, List<TableSchema> tables, Set<String> ignoredHeads) {
+        this.settings = List.copyOf(settings);
+        this.tables = List.copyOf(tables);
+        this.ignoredHeads = Set.copyOf(ignoredHeads);
+        for (TableSchema table : tables) {
+            byName.put(DeskText.compact(table.name()), table);
+            table.sheets().forEach(sheet -> byName.put(DeskText.compact(sheet), table));
+        }
+        for (SettingSchema setting : settings) {
+            settingByName.put(DeskText.compact(setting.name()), setting);
+            settingByName.put(DeskText.compact(setting.chinese()), setting);
+            setting.aliases().forEach(alias -> settingByName.put(DeskText.compact(alias), setting));
+        }
+    }
+
+    /** The catalogue that ships with the program. */
+    public static TableCatalogue standard() {
+        return Standard.CATALOGUE;
+    }
+
+    public List<TableSchema> tables() {
+        return tables;
+    }
+
+    public List<SettingSchema> settings() {
+        return settings;
+    }
+
+    /** The table of that English name, or of that sheet or file name in Chinese. */
+    public Optional<TableSchema> table(String nameOrSheet) {
+        return Optional.ofNullable(byName.get(DeskText.compact(nameOrSheet)));
+    }
+
+    Optional<SettingSchema> setting(String nameOrChinese) {
+        return Optional.ofNullable(settingByName.get(DeskText.compact(nameOrChinese)));
+    }
+
+    boolean ignores(String head) {
+        return ignoredHeads.contains(DeskText.compact(head));
+    }
+
+    private static final class Standard {
+        static final TableCatalogue CATALOGUE = CatalogueReader.standard();
+    }
+}

@@ -1,0 +1,264 @@
+package io.hengji.intake;
+
+import io.hengji.intake.ColumnSchema.Need;
+import io.hengji.intake.FindingLog.Expectation;
+import io.hengji.kernel.Dimension;
+import io.hengji.kernel.Located;
+import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one sheet as one table: head, rows, control totals. */
+final class TableReader {
+    private final TableSchema schema;
+    private final HeadFinder finder;
+    private final Unit moneyUnit;
+    private final Limits limits;
+    private final FindingLog log;
+    private final CellReader cells;
+
+    /**
+     * @param moneyUnit the unit of amounts when neither head nor table names one
+     */
+    TableReader(
+            TableCatalogue catalogue,
+            TableSchema schema,
+            Unit moneyUnit,
+            Limits limits,
+            FindingLog log) {
+        this.schema = schema;
+        this.finder = new HeadFinder(catalogue, schema);
+        this.moneyUnit = schema.moneyUnit().orElse(moneyUnit);
+        this.limits = limits;
+        this.log = log;
+        this.cells = new CellReader(log, limits);
+    }
+
+    /** The table, or empty (with findings) when its head was not found. */
+    Optional<CaseTable> read(RawSheet sheet, Origin origin) {
+        Grid grid = new Grid(sheet);
+        if (sheet.rows().isEmpty()) {
+            log.add(IntakeCode.TABLE_EMPTY, origin.whole(), "table", schema.chinese());
+            return Optional.empty();
+        }
+        return finder.find(grid, origin, log)
+                .map(head -> table(grid, checked(head, origin), origin));
+    }
+
+    private CaseTable table(Grid grid, Head head, Origin origin) {
+        List<ReadRow> rows = new ArrayList<>();
+        HiddenRows hidden = new HiddenRows();
+        for (RawRow raw : grid.rows()) {
+            if (raw.number() < head.dataFrom() || raw.isBlank() || finder.repeatsHead(head, raw)) {
+                continue;
+            }
+            if (rows.size() >= limits.maxRows()) {
+                log.add(
+                        IntakeCode.TOO_LARGE,
+                        origin.row(raw.number()),
+                        "what",
+                        "“" + schema.chinese() + "”的行数",
+                        "limit",
+                        limits.maxRows() + " 行");
+                break;
+            }
+            hidden.see(raw);
+            RowKind kind = RowKind.of(schema, head, raw);
+            switch (kind) {
+                case RowKind.Data _ -> rows.add(data(grid, head, raw, kind, origin));
+                case RowKind.Total _ -> rows.add(total(head, raw, kind, origin));
+                case RowKind.Foot(String text) ->
+                        log.add(
+                                IntakeCode.FOOT_SKIPPED,
+                                origin.cell(raw.number(), null, text),
+                                "found",
+                                DeskText.shown(text));
+                case RowKind.ColumnNumbers _ -> {}
+            }
+        }
+        hidden.tell(origin, log);
+        List<ReadRow> data =
+                rows.stream().filter(row -> row.kind() instanceof RowKind.Data).toList();
+        if (data.isEmpty()) {
+            log.add(IntakeCode.TABLE_EMPTY, origin.whole(), "table", schema.chinese());
+        }
+        new RowChecks(schema, log).check(data, head, origin);
+        if (data.size() < rows.size()) {
+            for (Head.Column column : head.columns()) {
+                if (column.schema().additive()) {
+                    new ControlTotals(rows, column, unitOf(head, column), log).check();
+                }
+            }
+        }
+        return new CaseTable(
+                schema.name(),
+                data.stream().map(ReadRow::row).toList(),
+                rows.stream()
+                        .filter(row -> row.kind() instanceof RowKind.Total)
+                        .map(ReadRow::row)
+                        .toList());
+    }
+
+    /** Columns whose head names a unit they cannot have are not read. */
+    private Head checked(Head head, Origin origin) {
+        List<Head.Column> usable = new ArrayList<>();
+        for (Head.Column column : head.columns()) {
+            Optional<Unit> unit = column.unit();
+            boolean wrong =
+                    switch (column.schema().type()) {
+                        case MONEY -> unit.isPresent() && unit.get().dimension() != Dimension.MONEY;
+                        case NUMBER ->
+                                unit.isPresent()
+                                        && column.schema().unit().isPresent()
+                                        && !unit.equals(column.schema().unit());
+                        case TEXT, CODE, UNIT, DAY, YEAR, YESNO, CHOICE, LIST -> false;
+                    };
+            if (wrong) {
+                String found = unit.map(Unit::symbol).orElse("");
+                String kind = column.schema().type().chinese();
+                log.add(
+                        IntakeCode.HEAD_UNIT_WRONG,
+                        origin.cell(head.row(), column.text(), ""),
+                        new Expectation(
+                                column.schema().unit().map(Unit::symbol).orElse("元、万元等"), found),
+                        "column",
+                        column.text(),
+                        "unit",
+                        found,
+                        "kind",
+                        kind);
+            } else {
+                usable.add(column);
+            }
+        }
+        for (ColumnSchema column : schema.columns()) {
+            if (column.need() == Need.REQUIRED && head.column(column.name()).isEmpty()) {
+                log.add(
+                        IntakeCode.COLUMN_MISSING,
+                        origin.row(head.row()),
+                        new Expectation("“" + column.chinese() + "”列", "没有"),
+                        "table",
+                        schema.chinese(),
+                        "column",
+                        column.chinese());
+            }
+        }
+        return new Head(head.row(), head.dataFrom(), head.lastColumn(), usable, head.announced());
+    }
+
+    private ReadRow data(Grid grid, Head head, RawRow raw, RowKind kind, Origin origin) {
+        Map<String, Located<CellValue>> values = new HashMap<>();
+        Set<String> notUnderstood = new HashSet<>();
+        for (Head.Column column : head.columns()) {
+            boolean repeats = column.schema().type().repeatsWhenMerged();
+            RawCell cell = grid.cell(raw, column.index(), repeats);
+            if (cell != null) {
+                read(column, cell, raw, head, origin, values, notUnderstood);
+            }
+        }
+        if (!origin.spreadsheet() && !raw.cells().tailMap(head.lastColumn() + 1).isEmpty()) {
+            tooWide(raw, head, origin);
+        }
+        return new ReadRow(new CaseRow(origin.row(raw.number()), values), kind, notUnderstood);
+    }
+
+    /** Of a total only its figures are read, and its words as they are. */
+    private ReadRow total(Head head, RawRow raw, RowKind kind, Origin origin) {
+        Map<String, Located<CellValue>> values = new HashMap<>();
+        Set<String> notUnderstood = new HashSet<>();
+        for (Head.Column column : head.columns()) {
+            RawCell cell = raw.cells().get(column.index());
+            if (cell == null || cell.isBlank()) {
+                continue;
+            }
+            if (column.schema().additive()) {
+                read(column, cell, raw, head, origin, values, notUnderstood);
+            } else if (column.schema().type() == ColumnType.TEXT
+                    || column.schema().type() == ColumnType.CODE) {
+                values.put(
+                        column.schema().name(),
+                        new Located<>(
+                                new CellValue.Words(DeskText.strip(cell.text())),
+                                origin.cell(raw.number(), column.text(), cell.text())));
+            }
+        }
+        return new ReadRow(new CaseRow(origin.row(raw.number()), values), kind, notUnderstood);
+    }
+
+    private void read(
+            Head.Column column,
+            RawCell cell,
+            RawRow raw,
+            Head head,
+            Origin origin,
+            Map<String, Located<CellValue>> values,
+            Set<String> notUnderstood) {
+        SourceRef.Cell at = origin.cell(raw.number(), column.text(), cell.text());
+        Optional<Unit> unit =
+                column.schema().type() == ColumnType.MONEY
+                        ? Optional.of(unitOf(head, column))
+                        : unitOfNumber(head, column.schema(), raw);
+        @Nullable CellValue value = cells.read(column.schema(), cell, at, unit);
+        if (value != null) {
+            values.put(column.schema().name(), new Located<>(value, at));
+        } else if (!cell.isBlank()) {
+            notUnderstood.add(column.schema().name());
+        }
+    }
+
+    private Unit unitOf(Head head, Head.Column column) {
+        return column.unit().or(head::announced).orElse(moneyUnit);
+    }
+
+    private static Optional<Unit> unitOfNumber(Head head, ColumnSchema column, RawRow raw) {
+        return column.unitColumn()
+                .flatMap(head::column)
+                .flatMap(named -> Unit.of(DeskText.plain(raw.text(named.index()))))
+                .or(column::unit);
+    }
+
+    private void tooWide(RawRow raw, Head head, Origin origin) {
+        raw.cells().tailMap(head.lastColumn() + 1).values().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(cell ->
+                        log.add(
+                                IntakeCode.ROW_TOO_WIDE,
+                                origin.cell(raw.number(), null, cell.text()),
+                                new Expectation("与表头一样多的格", DeskText.shown(cell.text())),
+                                "row",
+                                Integer.toString(raw.number()),
+                                "found",
+                                DeskText.shown(cell.text())));
+    }
+
+    /** Hidden rows are told once, with their number. */
+    private static final class HiddenRows {
+        private int count;
+        private int first;
+
+        void see(RawRow row) {
+            if (row.hidden()) {
+                first = count == 0 ? row.number() : first;
+                count++;
+            }
+        }
+
+        void tell(Origin origin, FindingLog log) {
+            if (count > 0) {
+                log.add(
+                        IntakeCode.HIDDEN,
+                        origin.row(first),
+                        "what",
+                        "第 " + first + " 行" + (count == 1 ? "" : "等 " + count + " 行"));
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.hengji.office.workbook;
+
+import io.hengji.intake.RawCell;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * The text of a numeric cell. A spreadsheet stores binary numbers, of which fifteen decimal digits
+ * are what was typed: 4182.9500000000003 is 4182.95.
+ */
+final class NumberText {
+    private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final int TYPED_DIGITS = 15;
+    private static final int SMALLEST = -300;
+    private static final int LONGEST = 40;
+    private static final int SECONDS_OF_DAY = 86_400;
+    private static final LocalDate ZERO_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+    /** The day that spreadsheets believe in and the calendar does not: 29 February 1900. */
+    private static final int LEAP_1900 = 60;
+
+    private static final int LAST_DAY = 2_958_465;
+
+    private final NumberFormats formats;
+    private final boolean from1904;
+
+    NumberText(NumberFormats formats, boolean from1904) {
+        this.formats = formats;
+        this.from1904 = from1904;
+    }
+
+    RawCell of(String stored, int style) {
+        if (stored.length() > LONGEST) {
+            return RawCell.text(stored);
+        }
+        BigDecimal number;
+        try {
+            number = new BigDecimal(stored.strip()).round(TYPED);
+        } catch (NumberFormatException e) {
+            return RawCell.text(stored);
+        }
+        NumberFormats.Kind kind = formats.kind(style);
+        if (kind == NumberFormats.Kind.DAY && isDay(number)) {
+            return new RawCell(day(number), RawCell.Kind.DAY);
+        }
+        if (kind == NumberFormats.Kind.PERCENTAGE) {
+            return new RawCell(plain(number.movePointRight(2)) + "%", RawCell.Kind.NUMBER);
+        }
+        String plain = plain(number);
+        if (kind == NumberFormats.Kind.PADDED && plain.chars().allMatch(Character::isDigit)) {
+            plain = "0".repeat(Math.max(0, formats.digits(style) - plain.length())) + plain;
+        }
+        return new RawCell(plain, RawCell.Kind.NUMBER);
+    }
+
+    /** 5267.55; beyond fifteen digits, where a spreadsheet has lost some, 1.23456789012346E+20. */
+    private static String plain(BigDecimal number) {
+        int magnitude = number.precision() - number.scale();
+        if (number.signum() == 0 || magnitude < SMALLEST) {
+            return "0";
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (magnitude <= TYPED_DIGITS) {
+            return shortest.toPlainString();
+        }
+        String digits = shortest.unscaledValue().abs().toString();
+        return (number.signum() < 0 ? "-" : "")
+                + digits.charAt(0)
+                + (digits.length() > 1 ? "." + digits.substring(1) : "")
+                + "E+"
+                + (magnitude - 1);
+    }
+
+    private static boolean isDay(BigDecimal serial) {
+        return serial.signum() > 0
+                && serial.compareTo(BigDecimal.ONE) >= 0
+                && serial.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0;
+    }
+
+    private String day(BigDecimal serial) {
+        int days = serial.intValue();
+        int seconds =
+                serial.subtract(BigDecimal.valueOf(days))
+                        .multiply(BigDecimal.valueOf(SECONDS_OF_DAY))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue();
+        LocalDate zero = from1904 ? ZERO_1904 : ZERO_1900;
+        LocalDate day = zero.plusDays(!from1904 && days < LEAP_1900 ? days + 1L : days);
+        if (seconds >= SECONDS_OF_DAY) {
+            return day.plusDays(1).toString();
+        }
+        if (seconds == 0) {
+            return day.toString();
+        }
+        String time = LocalTime.ofSecondOfDay(seconds).toString();
+        return day + " " + time;
+    }
+}

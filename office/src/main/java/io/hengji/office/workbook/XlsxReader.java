@@ -1,0 +1,99 @@
+package io.hengji.office.workbook;
+
+import io.hengji.intake.IntakeCode;
+import io.hengji.intake.Limits;
+import io.hengji.intake.RawSheet;
+import io.hengji.intake.WorkbookReader;
+import io.hengji.kernel.Checked;
+import io.hengji.kernel.Finding;
+import io.hengji.kernel.SourceRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads xlsx workbooks of Excel, WPS, LibreOffice and others. Old .xls and encrypted files are told
+ * apart and refused with the advice to save them as xlsx.
+ */
+public final class XlsxReader implements WorkbookReader {
+
+    @Override
+    public Checked<List<RawSheet>> read(Path file, String shownAs, Limits limits) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            if (Files.size(file) > limits.maxFileBytes()) {
+                return new Checked.Rejected<>(
+                        List.of(
+                                Finding.of(
+                                        IntakeCode.TOO_LARGE,
+                                        new SourceRef.Whole(shownAs),
+                                        Map.of(
+                                                "what",
+                                                "文件 " + shownAs,
+                                                "limit",
+                                                limits.maxFileBytes() / (1024 * 1024) + " MB"))));
+            }
+            Optional<String> disguise = Disguise.of(Files.readAllBytes(file));
+            if (disguise.isPresent()) {
+                throw new UnusableWorkbook(IntakeCode.NOT_XLSX, disguise.get());
+            }
+            try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
+                List<RawSheet> sheets = sheets(parts, shownAs, limits, findings);
+                return new Checked.Ok<>(sheets, findings);
+            }
+        } catch (UnusableWorkbook e) {
+            findings.add(unusable(e, shownAs));
+        } catch (IOException e) {
+            findings.add(
+                    unusable(new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs));
+        }
+        return new Checked.Rejected<>(findings);
+    }
+
+    private static List<RawSheet> sheets(
+            XlsxPackage parts, String shownAs, Limits limits, List<Finding> findings)
+            throws IOException {
+        Outline outline = Outline.read(parts);
+        SharedStrings strings = SharedStrings.read(parts.part(outline.strings()));
+        NumberFormats formats = NumberFormats.read(parts.part(outline.styles()));
+        NumberText numbers = new NumberText(formats, outline.from1904());
+        List<RawSheet> sheets = new ArrayList<>();
+        for (Outline.Sheet sheet : outline.sheets()) {
+            Optional<InputStream> part = parts.part(sheet.part());
+            if (part.isEmpty()) {
+                continue;
+            }
+            SheetParser parser = new SheetParser(strings, numbers, limits);
+            try {
+                sheets.add(parser.parse(sheet.name(), sheet.hidden(), part.get()));
+            } catch (UnusableWorkbook e) {
+                if (e.code() != IntakeCode.WORKBOOK_DAMAGED) {
+                    throw e;
+                }
+                // One broken sheet does not cost the others.
+                findings.add(unusable(e, shownAs + " “" + sheet.name() + "”"));
+            }
+            if (parser.columnsCut()) {
+                findings.add(
+                        Finding.of(
+                                IntakeCode.TOO_LARGE,
+                                new SourceRef.Field(shownAs, sheet.name()),
+                                Map.of("what", "列数", "limit", limits.maxColumns() + " 列")));
+            }
+        }
+        return sheets;
+    }
+
+    private static Finding unusable(UnusableWorkbook e, String shownAs) {
+        Map<String, String> args = new HashMap<>();
+        args.put("file", shownAs);
+        args.put("why", e.why());
+        return Finding.of(e.code(), new SourceRef.Whole(shownAs), args);
+    }
+}
