@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
         name = "hengji",
         description = {"衡绩：核算、监控、审核财政资金绩效，每个数字都能追溯到原始记录。", ""},
         versionProvider = Version.class,
+        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class},
         synopsisHeading = "用法：",
         descriptionHeading = "%n",
         optionListHeading = "选项：%n",
@@ -45,7 +46,11 @@ public final class Main {
 
     /** Everything but the exit, so that tests run the very same thing. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine().setOut(out).setErr(err).execute(args);
+        return commandLine()
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
     }
 
     private static CommandLine commandLine() {

@@ -1,0 +1,112 @@
+package io.hengji.cli;
+
+import io.hengji.evaluation.Evaluation;
+import io.hengji.kernel.Checked;
+import io.hengji.kernel.Finding;
+import io.hengji.office.docx.DocxRenderer;
+import io.hengji.office.html.HtmlReport;
+import io.hengji.office.json.EvaluationJson;
+import io.hengji.office.json.FindingsJson;
+import io.hengji.office.pack.PackageWriter;
+import io.hengji.office.xlsx.FormsWorkbook;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hengji evaluate}: a case in; scores, findings and the official package out. */
+@Command(
+        name = "evaluate",
+        description = {"绩效自评：读入案卷，核算得分，列出疑点，生成自评报告、附件和数据文件。", ""},
+        synopsisHeading = "用法：",
+        descriptionHeading = "%n",
+        parameterListHeading = "参数：%n",
+        optionListHeading = "选项：%n")
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** What standard output carries. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Parameters(paramLabel = "案卷", description = "案卷文件夹，或同样内容的 xlsx 工作簿")
+    private Path path = Path.of("");
+
+    @Option(names = "--out", paramLabel = "文件夹", description = "成果文件夹，默认 out/案卷编号")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "屏幕输出：文字摘要或 evaluation.json 的内容，默认文字",
+            defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter screen = Terminal.out(spec);
+        PrintWriter err = Terminal.err(spec);
+        return switch (CaseRun.of(path, Home.find())) {
+            case Checked.Rejected<CaseRun>(List<Finding> findings) -> {
+                Summary.findings(err, findings);
+                yield ExitCode.UNREADABLE;
+            }
+            case Checked.Ok<CaseRun>(CaseRun run, List<Finding> ignored) -> write(run, screen, err);
+        };
+    }
+
+    private int write(CaseRun run, PrintWriter screen, PrintWriter err) {
+        Evaluation evaluation = run.evaluation();
+        String id = evaluation.subject().files().settings().id();
+        Path folder = out == null ? Path.of("out", id) : out;
+        SortedMap<String, byte[]> files = render(run);
+        Checked<Path> written =
+                PackageWriter.write(folder, id, evaluation.subject().files().inputs(), files);
+        if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
+            Summary.findings(err, findings);
+            return ExitCode.UNREADABLE;
+        }
+        switch (format) {
+            case TEXT -> Summary.print(screen, run, folder);
+            case JSON -> {
+                byte[] json = files.get("evaluation.json");
+                screen.print(json == null ? "" : new String(json, StandardCharsets.UTF_8));
+                screen.flush();
+            }
+        }
+        return evaluation.hasError() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** The documents do not depend on each other: they are made side by side. */
+    private static SortedMap<String, byte[]> render(CaseRun run) {
+        Evaluation evaluation = run.evaluation();
+        Map<String, Supplier<byte[]>> parts =
+                Map.of(
+                        "自评报告.docx", () -> new DocxRenderer().render(run.report(), run.forms()),
+                        "附件.xlsx", () -> FormsWorkbook.render(run.forms()),
+                        "report.html",
+                                () -> HtmlReport.render(evaluation, run.report(), run.forms()),
+                        "evaluation.json", () -> EvaluationJson.write(evaluation),
+                        "findings.json", () -> FindingsJson.write(evaluation));
+        TreeMap<String, CompletableFuture<byte[]>> working = new TreeMap<>();
+        parts.forEach((name, part) -> working.put(name, CompletableFuture.supplyAsync(part)));
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        working.forEach((name, content) -> files.put(name, content.join()));
+        return files;
+    }
+}

@@ -1,0 +1,174 @@
+package io.hengji.cli;
+
+import io.hengji.evaluation.Evaluation;
+import io.hengji.evaluation.Figure;
+import io.hengji.evaluation.Points;
+import io.hengji.evaluation.Score;
+import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Finding;
+import io.hengji.kernel.Fraction;
+import io.hengji.kernel.Severity;
+import io.hengji.trail.Verdict;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person reads on the screen after an evaluation: money, scores, relations, findings, and
+ * where the package is.
+ */
+final class Summary {
+    private static final List<String> MONEY =
+            List.of(
+                    "dept.income.settled",
+                    "dept.budget.adjusted",
+                    "dept.spent",
+                    "dept.spent.basic",
+                    "dept.spent.project",
+                    "dept.threePublic.spent",
+                    "dept.threePublic.budget",
+                    "dept.rate.execution");
+
+    private Summary() {}
+
+    static void print(PrintWriter out, CaseRun run, Path folder) {
+        Evaluation evaluation = run.evaluation();
+        var settings = evaluation.subject().files().settings();
+        out.println(settings.department() + " " + settings.year().year() + "年度部门整体支出绩效自评");
+        out.println(
+                "方案："
+                        + evaluation.scheme()
+                        + Optional.ofNullable(evaluation.compareTo())
+                                .map(other -> "，对照 " + other)
+                                .orElse(""));
+        out.println();
+        out.println("一、资金");
+        out.println("  " + money(evaluation) + "。");
+        out.println();
+        out.println("二、得分");
+        score(out, evaluation.score());
+        out.println();
+        out.println("三、勾稽关系");
+        relations(out, evaluation);
+        out.println();
+        out.println("四、疑点");
+        findings(out, evaluation.findings());
+        out.println();
+        out.println(
+                "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
+    }
+
+    private static String money(Evaluation evaluation) {
+        List<String> said = new ArrayList<>();
+        for (String id : MONEY) {
+            FigureId wanted = new FigureId(id);
+            evaluation.figures().stream()
+                    .filter(figure -> figure.id().equals(wanted))
+                    .findFirst()
+                    .map(Summary::said)
+                    .ifPresent(said::add);
+        }
+        return String.join("；", said);
+    }
+
+    private static String said(Figure figure) {
+        return figure.label() + " " + figure.shown();
+    }
+
+    private static void score(PrintWriter out, Score score) {
+        Points total = score.total();
+        out.println(
+                "  自评总分："
+                        + (total.claimed() == null
+                                ? "没有填报"
+                                : plain(total.claimed())
+                                        + " 分"
+                                        + (score.gradeClaimed() == null
+                                                ? ""
+                                                : "（" + score.gradeClaimed() + "）"))
+                        + "。");
+        Points.Reason reason = total.reason();
+        out.println(
+                "  复算总分："
+                        + (total.computed() == null
+                                ? "无法核验" + (reason == null ? "" : "，" + reason.message())
+                                : plain(total.computed()) + " 分（" + score.gradeComputed() + "）")
+                        + "。");
+        out.println(
+                "  可能范围：按能够核验的部分，总分在 " + plain(total.min()) + " 至 " + plain(total.max()) + " 分之间。");
+        out.println(
+                "  可核验分值：" + plain(total.verifiable()) + " 分，占 " + plain(total.points()) + " 分。");
+        out.println(
+                "  有数据集佐证（L2 及以上）的分值占 "
+                        + plain(score.evidence().l2Share().movePointRight(2))
+                        + "%。");
+        for (var dimension : score.dimensions()) {
+            Points own = dimension.score();
+            out.println(
+                    "    "
+                            + dimension.name()
+                            + "：分值 "
+                            + plain(own.points())
+                            + "，自评 "
+                            + plain(own.claimed())
+                            + "，复算 "
+                            + (own.computed() == null ? "无法核验" : plain(own.computed())));
+        }
+    }
+
+    private static void relations(PrintWriter out, Evaluation evaluation) {
+        for (Verdict verdict : Verdict.values()) {
+            List<Evaluation.Judged> those =
+                    evaluation.judged().stream()
+                            .filter(judged -> judged.relation().verdict() == verdict)
+                            .toList();
+            if (those.isEmpty()) {
+                continue;
+            }
+            out.println("  " + verdict.chinese() + " " + those.size() + " 项");
+            for (Evaluation.Judged judged : those.subList(0, Math.min(those.size(), 12))) {
+                out.println(
+                        "    "
+                                + judged.relation().id()
+                                + " "
+                                + judged.relation().title()
+                                + "："
+                                + judged.relation().equation());
+            }
+        }
+        if (!evaluation.checks().notRun().isEmpty()) {
+            out.println(
+                    "  未检查 " + evaluation.checks().notRun().size() + " 项（缺少所需数字，见 findings.json）");
+        }
+    }
+
+    /** By severity, each with its place, what to do and what it rests on. */
+    static void findings(PrintWriter out, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            out.println("  没有发现问题。");
+        }
+        for (Severity severity : Severity.values()) {
+            List<Finding> those =
+                    findings.stream()
+                            .filter(finding -> finding.code().severity() == severity)
+                            .toList();
+            if (those.isEmpty()) {
+                continue;
+            }
+            out.println("  " + severity.chinese() + " " + those.size() + " 条");
+            for (Finding finding : those) {
+                out.println("    " + finding.code().id() + " " + finding.message());
+                out.println("      位置：" + finding.at().shown() + "　处理：" + finding.code().remedy());
+            }
+        }
+        out.flush();
+    }
+
+    private static String plain(@Nullable BigDecimal value) {
+        return value == null ? "—" : Fraction.of(value).toString();
+    }
+}
