@@ -8,13 +8,17 @@ import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Severity;
+import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,20 +134,26 @@ final class Summary {
                 continue;
             }
             out.println("  " + verdict.chinese() + " " + those.size() + " 项");
-            for (Evaluation.Judged judged : those.subList(0, Math.min(those.size(), 12))) {
-                out.println(
-                        "    "
-                                + judged.relation().id()
-                                + " "
-                                + judged.relation().title()
-                                + "："
-                                + judged.relation().equation());
-            }
+            Map<String, List<Evaluation.Judged>> rules =
+                    those.stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            judged -> judged.relation().id().replaceAll("/.*", ""),
+                                            LinkedHashMap::new,
+                                            Collectors.toList()));
+            rules.forEach((rule, same) -> relation(out, rule, same));
         }
         if (!evaluation.checks().notRun().isEmpty()) {
             out.println(
                     "  未检查 " + evaluation.checks().notRun().size() + " 项（缺少所需数字，见 findings.json）");
         }
+    }
+
+    /** A rule over many lines is told once, with their number. */
+    private static void relation(PrintWriter out, String rule, List<Evaluation.Judged> same) {
+        Relation first = same.getFirst().relation();
+        String many = same.size() == 1 ? "：" + first.equation() : "：共 " + same.size() + " 行";
+        out.println("    " + rule + " " + first.title() + many);
     }
 
     /** By severity, each with its place, what to do and what it rests on. */

@@ -82,7 +82,10 @@ final class DimensionScorer {
         for (IndicatorScore score : scored) {
             if (score.score().state() != State.NOT_APPLICABLE) {
                 BigDecimal own = score.score().points();
-                placed = own == null ? placed : placed.add(own);
+                if (own == null) {
+                    continue;
+                }
+                placed = placed.add(own);
                 book.of(SubjectKey.indicator(score.indicator(), "score"))
                         .ifPresent(step -> parts.add(new Part(score.indicator().name(), step)));
             }
@@ -90,7 +93,7 @@ final class DimensionScorer {
         if (parts.isEmpty() || placed.compareTo(points) < 0) {
             String missing =
                     parts.isEmpty()
-                            ? dimension.name() + "的三级指标及分值"
+                            ? "“" + dimension.name() + "”的三级指标及其分值"
                             : dimension.name()
                                     + "中未分配到三级指标的 "
                                     + Scorer.plain(points.subtract(placed))

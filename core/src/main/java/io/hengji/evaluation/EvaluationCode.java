@@ -89,7 +89,7 @@ public enum EvaluationCode implements FindingCode {
             "EVL-015",
             Severity.WARNING,
             "以收入作为成本指标的佐证",
-            "成本指标下的“{indicator}”说的是“{word}”，属于收入或成交情况，不能说明成本。",
+            "成本指标下的“{indicator}”说的是“{word}”一类的收入或成交情况，不能说明成本。",
             "改用预算控制数、单位成本等成本数据。",
             cost()),
     NO_SURVEY(

@@ -222,19 +222,48 @@ final class Judgements {
             List<String> contrary =
                     dimension.map(found -> found.evidence().contrary()).orElse(List.of());
             List<String> wants = dimension.map(found -> found.evidence().wants()).orElse(List.of());
-            for (IndicatorScore indicator : scored.indicators()) {
-                String words = indicator.indicator().name() + indicator.indicator().actualText();
-                Optional<String> word = contrary.stream().filter(words::contains).findFirst();
-                if (word.isPresent() && wants.stream().noneMatch(words::contains)) {
-                    findings.add(
-                            EvaluationCode.INCOME_AS_COST,
-                            indicator.indicator().row().place("level3"),
-                            Map.of("indicator", indicator.indicator().name(), "word", word.get()),
-                            SubjectKey.indicator(indicator.indicator(), "actual"),
-                            indicator.score().trail());
-                }
+            List<IndicatorScore> wrong =
+                    scored.indicators().stream()
+                            .filter(indicator -> contrary(indicator, contrary, wants).isPresent())
+                            .toList();
+            if (!wrong.isEmpty()) {
+                IndicatorScore first = wrong.getFirst();
+                String names =
+                        wrong.stream()
+                                .map(one -> one.indicator().name())
+                                .collect(Collectors.joining("、"));
+                String word = contrary(first, contrary, wants).orElseThrow();
+                List<SourceRef> others =
+                        wrong.stream()
+                                .skip(1)
+                                .map(one -> one.indicator().row().place("level3"))
+                                .toList();
+                findings.add(
+                        Finding.of(
+                                        EvaluationCode.INCOME_AS_COST,
+                                        first.indicator().row().place("level3"),
+                                        Map.of("indicator", names, "word", word))
+                                .about(
+                                        List.of(
+                                                new FigureId(
+                                                        SubjectKey.indicator(
+                                                                first.indicator(), "actual"))),
+                                        first.score().trail())
+                                .relating(null, others, List.of()));
             }
         }
+    }
+
+    /**
+     * The word that shows another kind of evidence, unless a word of the right kind stands beside
+     * it.
+     */
+    private static Optional<String> contrary(
+            IndicatorScore indicator, List<String> contrary, List<String> wants) {
+        String words = indicator.indicator().name() + indicator.indicator().actualText();
+        return wants.stream().anyMatch(words::contains)
+                ? Optional.empty()
+                : contrary.stream().filter(words::contains).findFirst();
     }
 
     private void survey(Scheme scheme, Score score, SubjectKey key) {

@@ -171,7 +171,7 @@ final class Scorer {
                                 step == null ? null : step.id(),
                                 Fraction.of(claimed),
                                 Unit.POINT,
-                                Precision.ofPrinted(claimed, Unit.POINT)));
+                                Precision.EXACT));
                 if (step != null) {
                     unsaid.add(dimension);
                 }

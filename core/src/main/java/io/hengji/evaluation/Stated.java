@@ -74,8 +74,8 @@ final class Stated {
 
     private static Precision precision(BigDecimal value, Unit unit) {
         boolean counted = unit.dimension() == Dimension.COUNTED && value.scale() <= 0;
-        boolean exactMoney = unit.equals(Unit.YUAN);
-        return (counted && unit.factor().equals(Fraction.ONE)) || exactMoney
+        boolean entered = unit.equals(Unit.YUAN) || unit.equals(Unit.POINT);
+        return (counted && unit.factor().equals(Fraction.ONE)) || entered
                 ? Precision.EXACT
                 : Precision.ofPrinted(value, unit);
     }

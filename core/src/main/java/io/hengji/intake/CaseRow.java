@@ -28,7 +28,13 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
         Located<CellValue> cell = cells.get(column);
         return cell != null
                 ? cell.at()
-                : new SourceRef.Cell(at.file(), at.sm3(), at.sheet(), at.row(), column, "");
+                : new SourceRef.Cell(
+                        at.file(),
+                        at.sm3(),
+                        at.sheet(),
+                        at.row(),
+                        TableCatalogue.standard().head(column),
+                        "");
     }
 
     /** Words, the word of a choice, or several joined: whatever the column holds, as text. */

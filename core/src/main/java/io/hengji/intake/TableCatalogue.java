@@ -48,6 +48,19 @@ public final class TableCatalogue {
         return Optional.ofNullable(byName.get(DeskText.compact(nameOrSheet)));
     }
 
+    /**
+     * The Chinese head of a column by its English name, for places where nothing was written; the
+     * name itself if unknown.
+     */
+    String head(String column) {
+        return tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(schema -> schema.name().equals(column))
+                .findFirst()
+                .map(ColumnSchema::chinese)
+                .orElse(column);
+    }
+
     Optional<SettingSchema> setting(String nameOrChinese) {
         return Optional.ofNullable(settingByName.get(DeskText.compact(nameOrChinese)));
     }

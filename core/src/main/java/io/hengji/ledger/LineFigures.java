@@ -158,7 +158,7 @@ final class LineFigures {
                 figure,
                 line.row().place(column),
                 "LDG-001",
-                List.of(line.row().at().file() + " 的“" + chinese + "”"));
+                List.of(line.row().at().file() + "的“" + chinese + "”"));
     }
 
     private static String figure(BudgetLine line, String name) {

@@ -130,7 +130,7 @@ final class OtherFigures {
                     "dept.staff." + name,
                     new SourceRef.Whole("staff.csv"),
                     "LDG-001",
-                    List.of("staff.csv 的“" + head + "”"));
+                    List.of("staff.csv的“" + head + "”"));
         }
     }
 
