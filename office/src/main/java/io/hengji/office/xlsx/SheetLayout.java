@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class SheetLayout {
     /** All columns together: about the width of an A4 page lying on its side, at 10 points. */
-    private static final int CHARACTERS = 124;
+    private static final int CHARACTERS = 146;
 
-    /** The width of one such character and the padding of a cell, in hundredths of a point. */
-    private static final int CHARACTER = 600;
+    /**
+     * The width of one such character and the padding of a cell, in hundredths of a point: that of
+     * the program that draws it narrowest.
+     */
+    private static final int CHARACTER = 490;
 
     private static final int PADDING = 700;
 
     private static final int TALLEST = 400;
     private static final int EDGE = 6;
+
+    /** The height of the text on a page in points, and the smallest scale that is still readable. */
+    private static final int PAGE = 490;
+
+    private static final int LEAST_PERCENT = 70;
 
     private final Form form;
     private final Marks marks;
@@ -114,6 +122,18 @@ final class SheetLayout {
      * @param texts one across the whole width; or left, right; or left, centre, right
      */
     record Line(List<String> texts, Face face, int height) {}
+
+    /** Whether the form is printed on one page, a little smaller if need be. */
+    boolean onePage() {
+        int all = 0;
+        for (Line line : above()) {
+            all += line.height();
+        }
+        for (Line line : below()) {
+            all += line.height();
+        }
+        return all + Arrays.stream(heights).sum() <= PAGE * 100 / LEAST_PERCENT;
+    }
 
     /** How many rows at the top of the table are heads only and repeat on every page. */
     int headRows() {

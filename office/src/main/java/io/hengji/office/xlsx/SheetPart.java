@@ -91,7 +91,7 @@ final class SheetPart {
                 "fitToWidth",
                 1,
                 "fitToHeight",
-                0);
+                layout.onePage() ? 1 : 0);
         xml.open("headerFooter").element("oddFooter", "&C第 &P 页　共 &N 页").close();
         if (hasNotes(form)) {
             xml.empty("legacyDrawing", "r:id", "rId1");
