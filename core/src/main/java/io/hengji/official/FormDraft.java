@@ -93,22 +93,27 @@ final class FormDraft {
                 : stated;
     }
 
-    /** The sum of these cells: with {@code all}, only once every one of them has a number. */
+    /**
+     * The sum of these cells: with {@code all}, only once every one of them has a number. It shows
+     * at least as many decimals as any of them.
+     */
     Content sum(FigureId figure, List<Position> parts, boolean all, int decimals) {
         Map<String, Position> roles = new LinkedHashMap<>();
         List<Expr> terms = new ArrayList<>();
         boolean missing = false;
         BigDecimal sum = null;
+        int shown = decimals;
         for (Position part : parts) {
             String role = "第" + part.row() + "行第" + part.column() + "列";
             roles.put(role, part);
             terms.add(Expr.ref(role));
+            shown = Math.max(shown, decimals(part));
             BigDecimal value = value(part);
             missing |= value == null;
             sum = value == null ? sum : sum == null ? value : sum.add(value);
         }
         BigDecimal value = all && missing ? null : sum;
-        return new Form.Live(new Expr.Add(terms), roles, value, decimals, false, figure, all);
+        return new Form.Live(new Expr.Add(terms), roles, value, shown, false, figure, all);
     }
 
     /** numerator ÷ denominator as a percentage; empty while one of them is, or the divisor is 0. */
@@ -138,6 +143,17 @@ final class FormDraft {
             case Form.Blank ignored -> null;
             case Form.Dash ignored -> null;
             case null -> null;
+        };
+    }
+
+    private int decimals(Position position) {
+        return switch (contents.get(position)) {
+            case Form.Number number -> number.decimals();
+            case Form.Live live -> live.decimals();
+            case Form.Words ignored -> 0;
+            case Form.Blank ignored -> 0;
+            case Form.Dash ignored -> 0;
+            case null -> 0;
         };
     }
 

@@ -62,7 +62,7 @@ final class SummaryForm {
                 KEY,
                 "附件4",
                 "附件4 项目自评汇总表",
-                "项目支出绩效自评汇总表",
+                "项目支出绩效自评汇总表（试拟）",
                 List.of(
                         "填报单位：" + settings.department(),
                         "（" + settings.year().year() + "年度）",
