@@ -57,11 +57,7 @@ final class BaseDataForm {
         Position quota = draft.cell(2, 2, 1, 2, figures.people("dept.staff.quota"));
         Position inPost = draft.cell(2, 4, 1, 2, figures.people("dept.staff.inPost"));
         draft.cell(
-                2,
-                6,
-                1,
-                2,
-                draft.rate(new FigureId("dept.rate.staffControl"), inPost, quota, 2));
+                2, 6, 1, 2, draft.rate(new FigureId("dept.rate.staffControl"), inPost, quota, 2));
     }
 
     private int buildings(int row, int year) {
@@ -75,9 +71,7 @@ final class BaseDataForm {
         Position approved = draft.cell(values, 2, cells.number("approved_area"));
         Position built = draft.cell(values, 3, cells.number("actual_area"));
         draft.cell(
-                values,
-                4,
-                draft.rate(new FigureId("dept.rate.buildingArea"), built, approved, 2));
+                values, 4, draft.rate(new FigureId("dept.rate.buildingArea"), built, approved, 2));
         Position planned = draft.cell(values, 5, cells.amount("approved_investment"));
         Position invested = draft.cell(values, 6, cells.amount("actual_investment"));
         draft.cell(
@@ -90,7 +84,8 @@ final class BaseDataForm {
     private String thrift() {
         StringBuilder text = new StringBuilder();
         for (CaseRow row : rowsOf("厉行节约")) {
-            row.text("text").ifPresent(said -> text.append(text.isEmpty() ? "" : "\n").append(said));
+            row.text("text")
+                    .ifPresent(said -> text.append(text.isEmpty() ? "" : "\n").append(said));
         }
         return text.toString();
     }

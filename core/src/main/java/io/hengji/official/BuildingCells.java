@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** 楼堂馆所 of form 1: what base.csv says of the buildings completed in the year, summed over its rows. */
+/**
+ * 楼堂馆所 of form 1: what base.csv says of the buildings completed in the year, summed over its rows.
+ */
 final class BuildingCells {
     private final List<CaseRow> rows;
 

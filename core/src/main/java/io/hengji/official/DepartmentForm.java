@@ -37,8 +37,7 @@ final class DepartmentForm {
                         .filter(goal -> goal.projectId().isEmpty())
                         .toList();
         EvaluationForm.goals(draft, next, goals);
-        EvaluationForm.indicators(
-                draft, figures, "dept", scored, next + 2, evaluation.score());
+        EvaluationForm.indicators(draft, figures, "dept", scored, next + 2, evaluation.score());
         int year = settings.year().year();
         return new Form(
                 KEY,

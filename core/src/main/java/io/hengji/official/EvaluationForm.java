@@ -21,8 +21,20 @@ final class EvaluationForm {
         draft.head(row, 1, 2, 1, "年度总体目标");
         draft.head(row, 2, 1, 4, "预期目标");
         draft.head(row, 6, 1, 4, "实际完成情况");
-        draft.words(row + 1, 2, 1, 4, Align.LEFT, join(goals.stream().map(PerformanceGoal::expected).toList()));
-        draft.words(row + 1, 6, 1, 4, Align.LEFT, join(goals.stream().map(PerformanceGoal::achieved).toList()));
+        draft.words(
+                row + 1,
+                2,
+                1,
+                4,
+                Align.LEFT,
+                join(goals.stream().map(PerformanceGoal::expected).toList()));
+        draft.words(
+                row + 1,
+                6,
+                1,
+                4,
+                Align.LEFT,
+                join(goals.stream().map(PerformanceGoal::achieved).toList()));
     }
 
     /** The indicators and the total. */

@@ -63,14 +63,21 @@ final class ExpenditureRows {
         int vehicles = total + 1;
         row = vehicles + 1;
         item(INSET + "　其中：公车购置", column -> figures.money(of + column(column) + ".vehiclePurchase"));
-        item(INSET + "　　　　公车运行维护", column -> figures.money(of + column(column) + ".vehicleRunning"));
+        item(
+                INSET + "　　　　公车运行维护",
+                column -> figures.money(of + column(column) + ".vehicleRunning"));
         item(INSET + "2、出国经费", column -> figures.money(of + column(column) + ".abroad"));
         item(INSET + "3、公务接待", column -> figures.money(of + column(column) + ".reception"));
         int after = row;
         row = vehicles;
         item(
                 INSET + "1、公务用车购置和维护经费",
-                column -> total(of + column(column) + ".vehicles", column, vehicles + 1, vehicles + 2));
+                column ->
+                        total(
+                                of + column(column) + ".vehicles",
+                                column,
+                                vehicles + 1,
+                                vehicles + 2));
         row = total;
         item(
                 "三公经费",

@@ -70,9 +70,9 @@ final class FormDraft {
     }
 
     /**
-     * A total over its parts. The stated total becomes a formula where the parts that are known make
-     * it; where they do not, it stays the number that was stated. An unknown total is a formula that
-     * fills in as soon as every part has been.
+     * A total over its parts. The stated total becomes a formula where the parts that are known
+     * make it; where they do not, it stays the number that was stated. An unknown total is a
+     * formula that fills in as soon as every part has been.
      */
     Content total(FigureId figure, Content stated, List<Position> parts) {
         if (parts.isEmpty()) {
@@ -134,7 +134,9 @@ final class FormDraft {
         return new Form.Live(Expr.ref("得分"), roles, value, decimals, false, figure, true);
     }
 
-    /** The number that stands there; null for a blank, for words, and for a formula without value. */
+    /**
+     * The number that stands there; null for a blank, for words, and for a formula without value.
+     */
     @Nullable BigDecimal value(Position position) {
         return switch (contents.get(position)) {
             case Form.Number number -> number.value();

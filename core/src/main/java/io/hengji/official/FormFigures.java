@@ -54,13 +54,11 @@ final class FormFigures {
         Figure figure = figures.get(id);
         return figure == null || figure.printed().isExact()
                 ? Math.min(quantity.value().scale(), COMPUTED_DECIMALS)
-                : Math.max(
-                        quantity.value().scale(), figure.printed().decimalsIn(quantity.unit()));
+                : Math.max(quantity.value().scale(), figure.printed().decimalsIn(quantity.unit()));
     }
 
     private static Form.Number money(FigureId id, Money money, Precision printed) {
         int entered = printed.isExact() ? 0 : printed.decimalsIn(Unit.WAN_YUAN);
-        return new Form.Number(
-                money.wanYuan(), Math.max(MONEY_DECIMALS, entered), false, id, null);
+        return new Form.Number(money.wanYuan(), Math.max(MONEY_DECIMALS, entered), false, id, null);
     }
 }

@@ -98,7 +98,13 @@ final class FundsBlock {
     Scored total(int row, String label, int sources, int count, Score score) {
         FundsRow total = rows.isEmpty() ? null : rows.getFirst();
         draft.words(row, 2, 1, 2, Align.LEFT, label);
-        amount(row, INITIAL, ".budget.initial", total == null ? null : total.initial(), sources, count);
+        amount(
+                row,
+                INITIAL,
+                ".budget.initial",
+                total == null ? null : total.initial(),
+                sources,
+                count);
         Position adjusted =
                 amount(
                         row,
@@ -152,12 +158,7 @@ final class FundsBlock {
     }
 
     private Position amount(
-            int row,
-            int column,
-            String name,
-            @Nullable Money money,
-            int sources,
-            int count) {
+            int row, int column, String name, @Nullable Money money, int sources, int count) {
         List<Position> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             parts.add(new Position(draft.key(), sources + i, column));

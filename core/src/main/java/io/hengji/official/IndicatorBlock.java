@@ -36,8 +36,7 @@ final class IndicatorBlock {
     /**
      * @param scored the cells of the funds block that count towards the totals
      */
-    IndicatorBlock(
-            FormDraft draft, FormFigures figures, String subject, FundsBlock.Scored scored) {
+    IndicatorBlock(FormDraft draft, FormFigures figures, String subject, FundsBlock.Scored scored) {
         this.draft = draft;
         this.values = new IndicatorValueCell(figures);
         this.subject = subject;
@@ -203,8 +202,7 @@ final class IndicatorBlock {
         draft.cell(row, ACTUAL, new Form.Blank());
         draft.cell(row, DEVIATION, new Form.Blank());
         String id = dimension(subject, dimension.id());
-        points.add(
-                draft.cell(row, POINTS, ScoreCell.points(new FigureId(id + ".points"), open)));
+        points.add(draft.cell(row, POINTS, ScoreCell.points(new FigureId(id + ".points"), open)));
         scores.add(draft.cell(row, SCORE, new Form.Blank()));
     }
 

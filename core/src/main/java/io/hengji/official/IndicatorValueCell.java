@@ -10,7 +10,9 @@ import io.hengji.kernel.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The cells 年度指标值 and 实际完成值 of one indicator: numbers with their unit, or the words of the case. */
+/**
+ * The cells 年度指标值 and 实际完成值 of one indicator: numbers with their unit, or the words of the case.
+ */
 final class IndicatorValueCell {
     /** The target was not stated but follows from 实际完成值 and 超出数. */
     static final String DERIVED = "推算";

@@ -8,7 +8,6 @@ import io.hengji.kernel.Fraction;
 import io.hengji.official.Form.Content;
 import io.hengji.official.Form.Position;
 import io.hengji.trail.Expr;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +69,9 @@ final class ScoreCell {
                 literals.put(role, value);
             }
         }
-        Expr written = formula.formula().replacing(role -> Optional.ofNullable(literals.get(role)).map(Expr::lit));
+        Expr written =
+                formula.formula()
+                        .replacing(role -> Optional.ofNullable(literals.get(role)).map(Expr::lit));
         used.keySet().retainAll(written.roles());
         return new Form.Live(written, used, computed, decimals(computed), false, figure, true);
     }

@@ -81,10 +81,7 @@ final class SummaryForm {
         draft.cell(row, INITIAL, figures.money(id + ".budget.initial"));
         Position adjusted = draft.cell(row, ADJUSTED, figures.money(id + ".budget.adjusted"));
         Position spent = draft.cell(row, SPENT, figures.money(id + ".spent"));
-        draft.cell(
-                row,
-                RATE,
-                draft.rate(new FigureId(id + ".rate.execution"), spent, adjusted, 2));
+        draft.cell(row, RATE, draft.rate(new FigureId(id + ".rate.execution"), spent, adjusted, 2));
         draft.words(row, PROBLEMS, Align.LEFT, project.problems());
         Score score = evaluated.score();
         ProjectForm.Filled total = scores.get(project.id());
@@ -92,7 +89,10 @@ final class SummaryForm {
             draft.words(row, SCORE, Align.CENTRE, NOT_REPORTED);
             draft.cell(row, GRADE, new Form.Dash());
         } else {
-            draft.cell(row, SCORE, draft.copy(
+            draft.cell(
+                    row,
+                    SCORE,
+                    draft.copy(
                             new FigureId(id + ".score"),
                             total.score(),
                             total.value(),
@@ -109,8 +109,7 @@ final class SummaryForm {
         draft.cell(
                 row,
                 RATE,
-                draft.rate(
-                        new FigureId("dept.projects.rate.execution"), spent, adjusted, 2));
+                draft.rate(new FigureId("dept.projects.rate.execution"), spent, adjusted, 2));
         draft.cell(row, SCORE, new Form.Dash());
         draft.cell(row, GRADE, new Form.Dash());
         draft.cell(row, PROBLEMS, new Form.Blank());
@@ -121,8 +120,7 @@ final class SummaryForm {
         for (int i = 0; i < projects; i++) {
             parts.add(new Position(KEY, 2 + i, column));
         }
-        return draft.cell(
-                row, column, draft.total(new FigureId(figure), new Form.Blank(), parts));
+        return draft.cell(row, column, draft.total(new FigureId(figure), new Form.Blank(), parts));
     }
 
     private static List<String> below(List<ProjectEvaluation> projects) {

@@ -130,7 +130,9 @@ public final class Notation {
         return "ROUND(" + formula + ",10)";
     }
 
-    /** A cell that is named may hold a quotient of its own, so only a literal is compared as it is. */
+    /**
+     * A cell that is named may hold a quotient of its own, so only a literal is compared as it is.
+     */
     private String comparand(Expr expr) {
         return expr instanceof Expr.Lit ? write(expr, 0) : settled(write(expr, 0));
     }

@@ -31,17 +31,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A case typed into a test: tables as lines of {@code column | column}, the first line the head. */
+/**
+ * A case typed into a test: tables as lines of {@code column | column}, the first line the head.
+ */
 final class CaseTables {
     private static final Set<String> MONEY =
             Set.of(
-                    "initial", "carried_in", "added", "transferred", "withdrawn", "adjusted",
-                    "spent", "settled", "prior_settled", "budget", "approved_investment",
+                    "initial",
+                    "carried_in",
+                    "added",
+                    "transferred",
+                    "withdrawn",
+                    "adjusted",
+                    "spent",
+                    "settled",
+                    "prior_settled",
+                    "budget",
+                    "approved_investment",
                     "actual_investment");
     private static final Set<String> NUMBERS =
             Set.of(
-                    "quota", "in_post", "target", "target_max", "points", "actual", "score",
-                    "approved_area", "actual_area", "value");
+                    "quota",
+                    "in_post",
+                    "target",
+                    "target_max",
+                    "points",
+                    "actual",
+                    "score",
+                    "approved_area",
+                    "actual_area",
+                    "value");
 
     private final Map<String, CaseTable> tables = new HashMap<>();
 
@@ -108,7 +127,8 @@ final class CaseTables {
     private static CellValue value(String column, String text) {
         if (MONEY.contains(column)) {
             return new CellValue.Amount(
-                    Money.ofWanYuan(text), Precision.ofPrinted(new BigDecimal(text), Unit.WAN_YUAN));
+                    Money.ofWanYuan(text),
+                    Precision.ofPrinted(new BigDecimal(text), Unit.WAN_YUAN));
         }
         if (NUMBERS.contains(column)) {
             return new CellValue.Number(new BigDecimal(text));

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,7 @@ class FormsTest {
     private static final Evaluation EVALUATION = MadeUpBureau.evaluation();
 
     private final Map<String, Form> forms =
-            Forms.of(EVALUATION).stream()
-                    .collect(Collectors.toMap(Form::key, Function.identity()));
+            Forms.of(EVALUATION).stream().collect(Collectors.toMap(Form::key, Function.identity()));
 
     @Test
     void aProjectWithoutIndicatorsGetsNoForm() {
@@ -61,13 +61,13 @@ class FormsTest {
         int memo = row("form1", "　3、省级专项资金（备查）");
         Form.Live total = live("form1", row("form1", "项目支出"), 6);
         assertTrue(total.cells().values().stream().noneMatch(cell -> cell.row() == memo));
-        assertTrue(forms.get("form1").below().stream().anyMatch(line -> line.contains("备查")));
+        assertTrue(form("form1").below().stream().anyMatch(line -> line.contains("备查")));
     }
 
     /** 9.50 + 20 + 14.70 + 13.50 + 28 + 10 = 95.70. */
     @Test
     void aCompleteProjectScoresToTheCent() {
-        assertEquals("9.50", live("form3/P01", 4, 9).value().setScale(2).toPlainString());
+        assertEquals("9.50", number("form3/P01", 4, 9).setScale(2).toPlainString());
         List<String> scores = List.of("20.00", "14.70", "13.50", "28.00", "10.00");
         int first = row("form3/P01", "监测设备运行数量");
         for (int i = 0; i < scores.size(); i++) {
@@ -79,9 +79,9 @@ class FormsTest {
         assertEquals(
                 0, new BigDecimal("95.70").compareTo(number("form3/P01", first + 5, 8)), "total");
         assertEquals(0, new BigDecimal("100").compareTo(number("form3/P01", first + 5, 7)));
-        assertEquals(
-                0,
-                new BigDecimal("95.70").compareTo(EVALUATION.projects().get(0).score().total().computed()));
+        BigDecimal computed =
+                Objects.requireNonNull(EVALUATION.projects().getFirst().score()).total().computed();
+        assertEquals(new BigDecimal("95.7"), computed);
     }
 
     @Test
@@ -121,7 +121,7 @@ class FormsTest {
 
     @Test
     void pointsThatNoIndicatorTookUpKeepTheTotalEmpty() {
-        Form form = forms.get("form3/P02");
+        Form form = form("form3/P02");
         int open = row("form3/P02", "（未分配到三级指标的分值）");
         assertEquals(0, BigDecimal.TEN.compareTo(number("form3/P02", open, 7)));
         assertInstanceOf(Form.Blank.class, at("form3/P02", open, 8));
@@ -172,8 +172,7 @@ class FormsTest {
         assertEquals(new Form.Words("优"), at("form4", 2, 9));
         assertNull(live("form4", 3, 8).value());
         assertEquals(new Form.Words("未填报"), at("form4", 4, 8));
-        assertTrue(
-                forms.get("form4").below().getFirst().contains("共有项目3个，已填报绩效自评表2个，未填报1个"));
+        assertTrue(form("form4").below().getFirst().contains("共有项目3个，已填报绩效自评表2个，未填报1个"));
     }
 
     /** Every position is claimed by exactly one cell, and every formula refers to a cell. */
@@ -220,9 +219,13 @@ class FormsTest {
     private BigDecimal number(String form, int row, int column) {
         return switch (at(form, row, column)) {
             case Form.Number number -> number.value();
-            case Form.Live live -> live.value();
+            case Form.Live live -> Objects.requireNonNull(live.value());
             case Content other -> throw new AssertionError(row + "," + column + " is " + other);
         };
+    }
+
+    private Form form(String key) {
+        return Objects.requireNonNull(forms.get(key), key);
     }
 
     private Form.Live live(String form, int row, int column) {
@@ -234,14 +237,14 @@ class FormsTest {
     }
 
     private Form.Cell cell(String form, int row, int column) {
-        return forms.get(form).cells().stream()
+        return form(form).cells().stream()
                 .filter(cell -> cell.row() == row && cell.column() == column)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no cell " + row + "," + column));
     }
 
     private int row(String form, String label) {
-        return forms.get(form).cells().stream()
+        return form(form).cells().stream()
                 .filter(cell -> cell.content().equals(new Form.Words(label)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row “" + label + "”"))

@@ -7,8 +7,8 @@ import io.hengji.evaluation.Evaluation;
  * every kind of hole, and whose P03 reports nothing.
  *
  * <p>P01 by hand: 执行 142.50 ÷ 150.00 = 95% × 10 = 9.50; 监测点 125 ÷ 125 × 20 = 20; 在线率 93.1 ÷ 95 × 15
- * = 14.70; 处置时限 33 against 30 days, over by a tenth: 0.9 × 15 = 13.50; 定性 28 chosen; 满意度 92 against 90:
- * 10. Together 95.70.
+ * = 14.70; 处置时限 33 against 30 days, over by a tenth: 0.9 × 15 = 13.50; 定性 28 chosen; 满意度 92 against
+ * 90: 10. Together 95.70.
  */
 final class MadeUpBureau {
     private MadeUpBureau() {}

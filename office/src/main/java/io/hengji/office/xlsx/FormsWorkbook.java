@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Renders forms as a workbook (附件.xlsx): one sheet a form, as printed, with totals, rates and scores as
- * live formulas and their values beside them. No links to other files, no clock: the same forms give
- * the same bytes.
+ * Renders forms as a workbook (附件.xlsx): one sheet a form, as printed, with totals, rates and
+ * scores as live formulas and their values beside them. No links to other files, no clock: the same
+ * forms give the same bytes.
  */
 public final class FormsWorkbook {
     private static final Pattern SHEET_NAME =
@@ -22,8 +22,10 @@ public final class FormsWorkbook {
     private FormsWorkbook() {}
 
     /**
-     * @throws IllegalArgumentException if a sheet's name is not one that spreadsheets accept, occurs
-     *     twice, or a formula refers to a form that is not among these
+     * The bytes of the workbook, its sheets in the order of the forms.
+     *
+     * @throws IllegalArgumentException if a sheet's name is not one that spreadsheets accept,
+     *     occurs twice, or a formula refers to a form that is not among these
      */
     public static byte[] render(List<Form> forms) {
         Map<String, SheetLayout> layouts = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ public final class FormsWorkbook {
                 parts.put("xl/comments" + number + ".xml", NotesPart.texts(sheets.get(i).notes()));
                 parts.put(
                         "xl/drawings/vmlDrawing" + number + ".vml",
-                        NotesPart.drawing(sheets.get(i).notes()));
+                        NotesPart.drawing(number, sheets.get(i).notes()));
             }
         }
         parts.put("xl/styles.xml", styles.xml());

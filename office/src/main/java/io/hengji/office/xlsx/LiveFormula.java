@@ -8,7 +8,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,10 @@ final class LiveFormula {
 
     private String write() {
         List<Position> inputs = inputs();
-        String formula = isSum(live.formula()) ? "SUM(" + list(inputs) + ")" : notation.write(live.formula());
+        String formula =
+                isSum(live.formula())
+                        ? "SUM(" + list(inputs) + ")"
+                        : notation.write(live.formula());
         if (inputs.isEmpty()) {
             return formula;
         }
@@ -126,5 +128,4 @@ final class LiveFormula {
         divisors(left, found);
         divisors(right, found);
     }
-
 }

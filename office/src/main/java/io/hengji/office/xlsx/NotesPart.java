@@ -6,6 +6,8 @@ import java.util.List;
 /** The notes of a sheet: their texts, and the drawing without which no program shows them. */
 final class NotesPart {
     private static final String AUTHOR = "衡绩";
+    private static final String TYPE = "_x0000_t202";
+    private static final int SHAPES = 1024;
 
     private NotesPart() {}
 
@@ -22,7 +24,12 @@ final class NotesPart {
         return xml.close().close().bytes();
     }
 
-    static byte[] drawing(List<CellNote> notes) {
+    /**
+     * The drawing of the notes of a sheet.
+     *
+     * @param sheet its number: shapes are numbered in a block of 1,024 for each sheet
+     */
+    static byte[] drawing(int sheet, List<CellNote> notes) {
         SheetXml xml = new SheetXml();
         xml.open(
                 "xml",
@@ -32,19 +39,28 @@ final class NotesPart {
                 "urn:schemas-microsoft-com:office:office",
                 "xmlns:x",
                 "urn:schemas-microsoft-com:office:excel");
+        xml.open("o:shapelayout", "v:ext", "edit");
+        xml.empty("o:idmap", "v:ext", "edit", "data", sheet).close();
         xml.open(
-                "v:shapetype", "id", "note", "coordsize", "21600,21600", "o:spt", 202, "path",
+                "v:shapetype",
+                "id",
+                TYPE,
+                "coordsize",
+                "21600,21600",
+                "o:spt",
+                202,
+                "path",
                 "m,l,21600r21600,l21600,xe");
         xml.empty("v:stroke", "joinstyle", "miter");
         xml.empty("v:path", "gradientshapeok", "t", "o:connecttype", "rect").close();
-        int number = 1025;
+        int number = SHAPES * sheet + 1;
         for (CellNote note : notes) {
             xml.open(
                     "v:shape",
                     "id",
                     "_x0000_s" + number++,
                     "type",
-                    "#note",
+                    "#" + TYPE,
                     "style",
                     "position:absolute;width:96pt;height:30pt;visibility:hidden",
                     "fillcolor",
@@ -59,8 +75,14 @@ final class NotesPart {
             int column = note.column() - 1;
             xml.element(
                     "x:Anchor",
-                    (column + 1) + ", 10, " + Math.max(0, row - 1) + ", 5, " + (column + 2)
-                            + ", 60, " + (row + 2) + ", 5");
+                    (column + 1)
+                            + ", 10, "
+                            + Math.max(0, row - 1)
+                            + ", 5, "
+                            + (column + 2)
+                            + ", 60, "
+                            + (row + 2)
+                            + ", 5");
             xml.element("x:AutoFill", "False");
             xml.element("x:Row", Integer.toString(row));
             xml.element("x:Column", Integer.toString(column));

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a form lies on its sheet: column widths, row heights that fit the texts, and the rows of the
- * sheet that each row of the form takes. A spreadsheet row ends at 409 points; a row of the form that
- * needs more takes several.
+ * Where a form lies on its sheet: column widths, row heights that fit the texts, and the rows of
+ * the sheet that each row of the form takes. A spreadsheet row ends at 409 points; a row of the
+ * form that needs more takes several.
  */
 final class SheetLayout {
     /** All columns together: about the width of an A4 page lying on its side, at 10 points. */
@@ -27,7 +27,9 @@ final class SheetLayout {
     private static final int TALLEST = 400;
     private static final int EDGE = 6;
 
-    /** The height of the text on a page in points, and the smallest scale that is still readable. */
+    /**
+     * The height of the text on a page in points, and the smallest scale that is still readable.
+     */
     private static final int PAGE = 490;
 
     private static final int LEAST_PERCENT = 70;
@@ -112,7 +114,8 @@ final class SheetLayout {
                         new Line(
                                 List.of(text),
                                 Face.LINE,
-                                lines(text, Face.LINE, 1, form.columns()) * Face.LINE.line() + EDGE))
+                                lines(text, Face.LINE, 1, form.columns()) * Face.LINE.line()
+                                        + EDGE))
                 .toList();
     }
 
@@ -161,7 +164,8 @@ final class SheetLayout {
         long all = form.widths().stream().mapToLong(Integer::longValue).sum();
         int[] widths = new int[form.columns()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.toIntExact(form.widths().get(i) * 100L * CHARACTERS / Math.max(1, all));
+            widths[i] =
+                    Math.toIntExact(form.widths().get(i) * 100L * CHARACTERS / Math.max(1, all));
         }
         return widths;
     }

@@ -80,8 +80,19 @@ final class SheetPart {
     private void page() {
         xml.empty("printOptions", "horizontalCentered", 1);
         xml.empty(
-                "pageMargins", "left", "0.6", "right", "0.6", "top", "0.7", "bottom", "0.7",
-                "header", "0.3", "footer", "0.35");
+                "pageMargins",
+                "left",
+                "0.6",
+                "right",
+                "0.6",
+                "top",
+                "0.7",
+                "bottom",
+                "0.7",
+                "header",
+                "0.3",
+                "footer",
+                "0.35");
         xml.empty(
                 "pageSetup",
                 "paperSize",
@@ -98,7 +109,9 @@ final class SheetPart {
         }
     }
 
-    /** One text across the width; or the first left, the last right, what is between in the middle. */
+    /**
+     * One text across the width; or the first left, the last right, what is between in the middle.
+     */
     private void line(int row, SheetLayout.Line line) {
         xml.open("row", "r", row, "ht", line.height(), "customHeight", 1);
         int columns = form.columns();
@@ -189,9 +202,9 @@ final class SheetPart {
             return;
         }
         boolean likeFormula = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        CellStyle own =
-                new CellStyle(style.face(), style.align(), style.border(), "", likeFormula);
-        String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
+        CellStyle own = new CellStyle(style.face(), style.align(), style.border(), "", likeFormula);
+        String cut =
+                text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
         xml.open(
                 "c", "r", Addresses.column(column) + row, "s", styles.index(own), "t", "inlineStr");
         xml.open("is").words(cut).close().close();

@@ -3,6 +3,7 @@ package io.hengji.office.xlsx;
 import io.hengji.office.xlsx.CellStyle.Face;
 import io.hengji.official.Form.Align;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ final class StyleSheet {
                 "numFmtId",
                 format,
                 "fontId",
-                style.face().ordinal(),
+                List.of(Face.values()).indexOf(style.face()),
                 "fillId",
                 0,
                 "borderId",

@@ -1,6 +1,8 @@
 package io.hengji.office.xlsx;
 
-/** How much room a text needs, estimated in hundredths of its size: the fonts are not at hand here. */
+/**
+ * How much room a text needs, estimated in hundredths of its size: the fonts are not at hand here.
+ */
 final class TextMeasure {
     private static final int FULL = 100;
     private static final int HALF = 52;

@@ -23,7 +23,8 @@ final class WorkbookFrame {
     /** The notes of a sheet and their drawing. */
     static byte[] noteRelations(int sheet) {
         SheetXml xml = relations();
-        relation(xml, 1, SheetXml.OFFICE + "/vmlDrawing", "../drawings/vmlDrawing" + sheet + ".vml");
+        relation(
+                xml, 1, SheetXml.OFFICE + "/vmlDrawing", "../drawings/vmlDrawing" + sheet + ".vml");
         relation(xml, 2, SheetXml.OFFICE + "/comments", "../comments" + sheet + ".xml");
         return xml.close().bytes();
     }
@@ -48,10 +49,7 @@ final class WorkbookFrame {
         type(xml, "/xl/styles.xml", SPREADSHEET + "styles+xml");
         for (int i = 0; i < sheets.size(); i++) {
             int number = i + 1;
-            type(
-                    xml,
-                    "/xl/worksheets/sheet" + number + ".xml",
-                    SPREADSHEET + "worksheet+xml");
+            type(xml, "/xl/worksheets/sheet" + number + ".xml", SPREADSHEET + "worksheet+xml");
             if (SheetPart.hasNotes(sheets.get(i).form())) {
                 type(xml, "/xl/comments" + number + ".xml", SPREADSHEET + "comments+xml");
             }
@@ -142,7 +140,10 @@ final class WorkbookFrame {
                 + last;
     }
 
-    /** What repeats on every page: title, lines above, and the heads where the table begins with them. */
+    /**
+     * What repeats on every page: title, lines above, and the heads where the table begins with
+     * them.
+     */
     private static String titles(SheetLayout sheet) {
         int last = sheet.above().size();
         int heads = sheet.headRows();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,7 +37,10 @@ class FormsWorkbookTest {
     @Test
     void theWorkbookIsTheApprovedOne() throws IOException {
         try (InputStream approved = FormsWorkbookTest.class.getResourceAsStream("workbook.txt")) {
-            String expected = new String(approved.readAllBytes(), StandardCharsets.UTF_8);
+            String expected =
+                    new String(
+                            Objects.requireNonNull(approved).readAllBytes(),
+                            StandardCharsets.UTF_8);
             assertEquals(expected, WorkbookText.of(FormsWorkbook.render(SmallForms.all())));
         }
     }
@@ -54,16 +58,14 @@ class FormsWorkbookTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 assertEquals(LocalDateTime.of(1980, 1, 1, 0, 0), entry.getTimeLocal());
-                parts.put(
-                        entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        parts.forEach(
-                (name, text) -> {
-                    assertFalse(text.contains("dcterms:"), name + " has a moment");
-                    assertFalse(text.contains("TargetMode=\"External\""), name + " has a link");
-                    assertFalse(name.contains("externalLink"), name);
-                });
+        parts.forEach((name, text) -> {
+            assertFalse(text.contains("dcterms:"), name + " has a moment");
+            assertFalse(text.contains("TargetMode=\"External\""), name + " has a link");
+            assertFalse(name.contains("externalLink"), name);
+        });
         assertEquals("[Content_Types].xml", parts.keySet().iterator().next());
     }
 
@@ -93,7 +95,19 @@ class FormsWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a/b", "a\\b", "a:b", "a?b", "a*b", "a[b", "a]b", "'a", "a'", "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二"})
+            strings = {
+                "",
+                "a/b",
+                "a\\b",
+                "a:b",
+                "a?b",
+                "a*b",
+                "a[b",
+                "a]b",
+                "'a",
+                "a'",
+                "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二"
+            })
     void aNameThatIsNoSheetNameIsABug(String name) {
         Form form = new Form("f", "", name, "题", List.of(), List.of(1), List.of(), List.of());
         assertThrows(
@@ -104,8 +118,7 @@ class FormsWorkbookTest {
     void twoSheetsWithOneNameAreABug() {
         Form one = new Form("f", "", "Ab", "题", List.of(), List.of(1), List.of(), List.of());
         Form two = new Form("g", "", "aB", "题", List.of(), List.of(1), List.of(), List.of());
-        assertThrows(
-                IllegalArgumentException.class, () -> FormsWorkbook.render(List.of(one, two)));
+        assertThrows(IllegalArgumentException.class, () -> FormsWorkbook.render(List.of(one, two)));
     }
 
     @Test
@@ -133,7 +146,10 @@ class FormsWorkbookTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertEquals(text, sheet.getRow(1).getCell(0).getStringCellValue());
-            assertTrue(sheet.getMergedRegions().stream().anyMatch(range -> range.getNumberOfCells() > 1 && range.getFirstRow() == 1));
+            assertTrue(
+                    sheet.getMergedRegions().stream()
+                            .anyMatch(range ->
+                                    range.getNumberOfCells() > 1 && range.getFirstRow() == 1));
             sheet.forEach(row -> assertTrue(row.getHeightInPoints() <= 409, row.getRowNum() + ""));
             assertTrue(sheet.getLastRowNum() > 1);
         }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.dhatim.fastexcel.reader.CellType;
@@ -66,7 +67,7 @@ class RecalculationTest {
                 String expected =
                         exact.map(value -> value.round(2, RoundingMode.HALF_UP).toPlainString())
                                 .orElse("");
-                String found = shown(rows.get(first + i));
+                String found = shown(Objects.requireNonNull(rows.get(first + i)));
                 if (!found.equals(expected)) {
                     wrong.add(one + " exact " + expected + ", recalculated " + found);
                 }

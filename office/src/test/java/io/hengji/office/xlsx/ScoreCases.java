@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Seeded scores of every strategy: many end in exactly half a cent or exactly on a band. */
 final class ScoreCases {
     /** Points of an indicator; with a target from below they make ties that end. */
-    private static final String[] POINTS = {"10", "20", "5", "8", "4", "2.5", "16", "40", "12.5", "1"};
+    private static final String[] POINTS = {
+        "10", "20", "5", "8", "4", "2.5", "16", "40", "12.5", "1"
+    };
 
     private static final String[] TARGETS = {
-        "100", "95", "90", "125", "80", "530.5", "60", "12", "0.8", "1.6", "3", "7", "1084.6", "99.9", "0"
+        "100", "95", "90", "125", "80", "530.5", "60", "12", "0.8", "1.6", "3", "7", "1084.6",
+        "99.9", "0"
     };
 
     /** Rates that bands begin with, and steps away from 1. */
     private static final String[] RATES = {
-        "1", "0.8", "0.6", "0.9", "0.1", "0.2", "0.3", "0.85", "0.95", "0.7", "0.8835", "0.99995", "1.2"
+        "1", "0.8", "0.6", "0.9", "0.1", "0.2", "0.3", "0.85", "0.95", "0.7", "0.8835", "0.99995",
+        "1.2"
     };
 
     private static final List<Strategies> QUOTIENTS =
@@ -84,7 +88,8 @@ final class ScoreCases {
 
     private static boolean byTargetOnly(Strategies strategy) {
         return switch (strategy) {
-            case POSITIVE, REVERSE_LINEAR, REVERSE_RATIO, EQUAL, EQUAL_DEVIATION, RANGE, YES_NO -> true;
+            case POSITIVE, REVERSE_LINEAR, REVERSE_RATIO, EQUAL, EQUAL_DEVIATION, RANGE, YES_NO ->
+                    true;
             default -> false;
         };
     }
@@ -100,7 +105,10 @@ final class ScoreCases {
         BigDecimal spent =
                 switch (random.nextInt(3)) {
                     case 0 -> adjusted.multiply(pick(RATES));
-                    case 1 -> adjusted.multiply(BigDecimal.valueOf(2L * random.nextInt(1000) + 1, 4).multiply(new BigDecimal(5)));
+                    case 1 ->
+                            adjusted.multiply(
+                                    BigDecimal.valueOf(2L * random.nextInt(1000) + 1, 4)
+                                            .multiply(new BigDecimal(5)));
                     default -> new BigDecimal(BigInteger.valueOf(random.nextInt(0, 2_000_000)), 2);
                 };
         values.put("执行数", spent);
@@ -125,7 +133,9 @@ final class ScoreCases {
         return new Case(strategy.id() + " " + direction, formula(strategy, direction), values);
     }
 
-    /** Most actual values make, where they can, points × actual ÷ target end in exactly half a cent. */
+    /**
+     * Most actual values make, where they can, points × actual ÷ target end in exactly half a cent.
+     */
     private BigDecimal actual(BigDecimal points, BigDecimal target) {
         if (random.nextInt(4) > 0 && target.signum() > 0) {
             int cents = points.movePointRight(2).intValue();
@@ -141,7 +151,8 @@ final class ScoreCases {
         }
         return switch (random.nextInt(3)) {
             case 0 -> target.multiply(pick(RATES));
-            case 1 -> target.add(BigDecimal.valueOf(random.nextInt(-40, 60), 1)).max(BigDecimal.ZERO);
+            case 1 ->
+                    target.add(BigDecimal.valueOf(random.nextInt(-40, 60), 1)).max(BigDecimal.ZERO);
             default -> new BigDecimal(BigInteger.valueOf(random.nextInt(0, 200_000)), 2);
         };
     }

@@ -36,7 +36,11 @@ final class SmallForms {
         add(cells, 2, 2, number("60", null));
         add(cells, 2, 3, number("45", null));
         Expr quotient = Expr.ref("执行数").over(Expr.ref("全年预算数"));
-        add(cells, 2, 4, live(quotient, Map.of("执行数", at(2, 3), "全年预算数", at(2, 2)), "0.75", true, true));
+        add(
+                cells,
+                2,
+                4,
+                live(quotient, Map.of("执行数", at(2, 3), "全年预算数", at(2, 2)), "0.75", true, true));
         Expr score = Expr.lit(10).times(Expr.ref("比率").min(Expr.lit(1))).rounded(2);
         add(cells, 2, 5, live(score, Map.of("比率", at(2, 4)), "7.50", false, true));
         add(cells, 3, 1, new Form.Words("满意度"));
@@ -66,8 +70,7 @@ final class SmallForms {
         List<Cell> cells = new ArrayList<>();
         add(cells, 1, 1, live(Expr.ref("得分"), Map.of("得分", at(2, 5)), "7.50", false, true));
         add(cells, 1, 2, new Form.Words("界址“点”_x000D_ <核查> & 'x'"));
-        return new Form(
-                "form2", "", "O'Hara", "汇总表", List.of(), List.of(1, 1), cells, List.of());
+        return new Form("form2", "", "O'Hara", "汇总表", List.of(), List.of(1, 1), cells, List.of());
     }
 
     private static Position at(int row, int column) {
