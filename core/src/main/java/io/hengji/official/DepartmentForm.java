@@ -31,7 +31,7 @@ final class DepartmentForm {
         funds.head(2, "自评得分");
         FundsBlock.Scored scored = funds.total(3, "年度资金总额", 0, 0, evaluation.score());
         int next = natures(4);
-        draft.head(2, 1, next - 2, 1, "年度预算申请（万元）");
+        draft.head(2, 1, next - 2, 1, "年度预算\n申请\n（万元）");
         List<PerformanceGoal> goals =
                 evaluation.subject().goals().stream()
                         .filter(goal -> goal.projectId().isEmpty())

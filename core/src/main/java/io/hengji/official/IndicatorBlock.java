@@ -66,7 +66,7 @@ final class IndicatorBlock {
                 row = dimension(row, dimension);
             }
         }
-        draft.head(first, 1, row - first, 1, "绩\n效\n指\n标");
+        draft.head(first, 1, row - first, 1, "绩效\n指标");
         draft.head(row, 1, 1, 6, "总　　分");
         FigureId total = new FigureId(subject + ".score");
         Points sum = score.total();

@@ -48,7 +48,7 @@ final class ProjectForm {
         funds.head(3, "得分");
         int sources = funds.sources(5);
         FundsBlock.Scored scored = funds.total(4, "年度资金总额", 5, sources, score);
-        draft.head(3, 1, sources + 2, 1, "项目资金（万元）");
+        draft.head(3, 1, sources + 2, 1, "项目资金\n（万元）");
         int next = 5 + sources;
         EvaluationForm.goals(draft, next, subject.goals());
         Position total = EvaluationForm.indicators(draft, figures, id, scored, next + 2, score);

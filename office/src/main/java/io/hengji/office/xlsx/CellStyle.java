@@ -5,10 +5,12 @@ import io.hengji.official.Form.Align;
 /**
  * The look of a cell.
  *
+ * @param top at the upper edge, not in the middle: a tall cell may be cut by the end of a page
  * @param format the number format, or empty for text
  * @param literal text that begins like a formula: it stays text even when the cell is edited
  */
-record CellStyle(Face face, Align align, boolean border, String format, boolean literal) {
+record CellStyle(
+        Face face, Align align, boolean top, boolean border, String format, boolean literal) {
 
     /** The typefaces of a form; 宋体 at 10 pt is the face of its cells. */
     enum Face {
@@ -41,7 +43,19 @@ record CellStyle(Face face, Align align, boolean border, String format, boolean 
     }
 
     static CellStyle text(Face face, Align align, boolean border) {
-        return new CellStyle(face, align, border, "", false);
+        return new CellStyle(face, align, false, border, "", false);
+    }
+
+    CellStyle atTop(boolean upper) {
+        return new CellStyle(face, align, upper, border, format, literal);
+    }
+
+    CellStyle shown(String as) {
+        return new CellStyle(face, align, top, border, as, literal);
+    }
+
+    CellStyle literal(boolean likeFormula) {
+        return new CellStyle(face, align, top, border, format, likeFormula);
     }
 
     boolean number() {

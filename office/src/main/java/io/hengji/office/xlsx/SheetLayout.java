@@ -138,6 +138,11 @@ final class SheetLayout {
         return all + Arrays.stream(heights).sum() <= PAGE * 100 / LEAST_PERCENT;
     }
 
+    /** Whether the end of a page may fall inside this cell. */
+    boolean mayBreak(Form.Cell cell) {
+        return cell.rowSpan() > 1 && !onePage();
+    }
+
     /** How many rows at the top of the table are heads only and repeat on every page. */
     int headRows() {
         int head = 0;

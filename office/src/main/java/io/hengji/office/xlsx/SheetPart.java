@@ -166,29 +166,26 @@ final class SheetPart {
             empty(row, column, CellStyle.text(Face.CELL, Align.LEFT, true));
             return;
         }
-        Face face = cell.head() ? Face.HEAD : Face.CELL;
-        CellStyle text = CellStyle.text(face, cell.align(), true);
+        CellStyle style =
+                CellStyle.text(cell.head() ? Face.HEAD : Face.CELL, cell.align(), true)
+                        .atTop(layout.mayBreak(cell));
         if (row != layout.first(cell.row()) || column != cell.column()) {
-            empty(row, column, text);
+            empty(row, column, style);
             return;
         }
         switch (cell.content()) {
-            case Form.Words(String words) -> words(row, column, text, words);
-            case Form.Blank ignored -> empty(row, column, text);
-            case Form.Dash ignored -> words(row, column, text, "—");
+            case Form.Words(String words) -> words(row, column, style, words);
+            case Form.Blank ignored -> empty(row, column, style);
+            case Form.Dash ignored -> words(row, column, style, "—");
             case Form.Number number -> {
                 String format = NumberFormat.of(number, layout.marks().sign(number));
-                number(row, column, number(face, cell.align(), format), number);
+                number(row, column, style.shown(format), number);
             }
             case Form.Live live -> {
                 String format = NumberFormat.of(live.decimals(), live.percent());
-                live(row, column, number(face, cell.align(), format), live);
+                live(row, column, style.shown(format), live);
             }
         }
-    }
-
-    private static CellStyle number(Face face, Align align, String format) {
-        return new CellStyle(face, align, true, format, false);
     }
 
     private void empty(int row, int column, CellStyle style) {
@@ -202,7 +199,7 @@ final class SheetPart {
             return;
         }
         boolean likeFormula = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        CellStyle own = new CellStyle(style.face(), style.align(), style.border(), "", likeFormula);
+        CellStyle own = style.literal(likeFormula);
         String cut =
                 text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
         xml.open(

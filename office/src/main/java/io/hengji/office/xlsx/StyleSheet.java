@@ -103,7 +103,7 @@ final class StyleSheet {
                         ? "center"
                         : style.align().name().toLowerCase(Locale.ROOT),
                 "vertical",
-                "center",
+                style.top() ? "top" : "center",
                 style.number() ? "shrinkToFit" : "wrapText",
                 1);
         xml.close();
