@@ -80,18 +80,10 @@ final class ScoreCases {
             Strategies strategy = order.get(cases.size() % order.size());
             boolean ofRate =
                     strategy == Strategies.EXECUTION_LINEAR
-                            || (random.nextInt(4) == 0 && !byTargetOnly(strategy));
+                            || (strategy.scoresRate() && random.nextInt(4) == 0);
             cases.add(ofRate ? execution(strategy) : indicator(strategy));
         }
         return cases;
-    }
-
-    private static boolean byTargetOnly(Strategies strategy) {
-        return switch (strategy) {
-            case POSITIVE, REVERSE_LINEAR, REVERSE_RATIO, EQUAL, EQUAL_DEVIATION, RANGE, YES_NO ->
-                    true;
-            default -> false;
-        };
     }
 
     private Case execution(Strategies strategy) {
