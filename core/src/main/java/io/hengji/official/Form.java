@@ -78,19 +78,40 @@ public record Form(
      * @param decimals as printed
      * @param percent printed with %; {@code value} is then the fraction (0.5904)
      * @param mark null, or 自评填报 for a chosen or claimed score, shown beside or under the number
+     * @param before printed before the digits without being part of the value: ≥, or empty
+     * @param after printed after them: 万亩, or empty; a 95 entered in % is 95 with % after it
      */
     public record Number(
-            BigDecimal value, int decimals, boolean percent, FigureId figure, @Nullable String mark)
-            implements Content {}
+            BigDecimal value,
+            int decimals,
+            boolean percent,
+            FigureId figure,
+            @Nullable String mark,
+            String before,
+            String after)
+            implements Content {
+
+        /** A number that stands alone in its cell. */
+        public Number(
+                BigDecimal value,
+                int decimals,
+                boolean percent,
+                FigureId figure,
+                @Nullable String mark) {
+            this(value, decimals, percent, figure, mark, "", "");
+        }
+    }
 
     /**
      * A live formula: in xlsx it is a formula whose cached value is {@code value}; elsewhere the
-     * value is printed.
+     * value is printed. A divisor that is 0 leaves the cell empty.
      *
      * @param formula over roles
      * @param cells role to the position of the cell it stands for, in this form or another (form
      *     key, row, column)
      * @param value null where an input is missing: the formula then yields ""
+     * @param blankUnlessAll whether one input without a number leaves the cell empty; otherwise it
+     *     is empty only if no input has one, and the formula is a plain sum of those that have
      */
     public record Live(
             Expr formula,

@@ -130,10 +130,11 @@ public final class Notation {
         return "ROUND(" + formula + ",10)";
     }
 
+    /**
+     * A cell that is named may hold a quotient of its own, so only a literal is compared as it is.
+     */
     private String comparand(Expr expr) {
-        return expr instanceof Expr.Lit || expr instanceof Expr.Ref
-                ? write(expr, 0)
-                : settled(write(expr, 0));
+        return expr instanceof Expr.Lit ? write(expr, 0) : settled(write(expr, 0));
     }
 
     private String call(String spreadsheet, String chinese, Expr left, Expr right) {

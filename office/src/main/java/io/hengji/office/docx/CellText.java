@@ -21,7 +21,9 @@ record CellText(String text, String mark) {
             case Form.Dash dash -> new CellText(DASH, "");
             case Form.Number number ->
                     new CellText(
-                            printed(number.value(), number.decimals(), number.percent()),
+                            number.before()
+                                    + printed(number.value(), number.decimals(), number.percent())
+                                    + number.after(),
                             number.mark() == null ? "" : number.mark());
             case Form.Live live ->
                     new CellText(printed(live.value(), live.decimals(), live.percent()), "");

@@ -110,7 +110,9 @@ final class FormsSection {
             case Form.Number number ->
                     number(
                             td,
-                            shown(number.value(), number.decimals(), number.percent()),
+                            number.before()
+                                    + shown(number.value(), number.decimals(), number.percent())
+                                    + number.after(),
                             number.figure(),
                             number.mark());
             case Form.Live live -> {

@@ -1,60 +1,64 @@
 package io.hengji.office.xlsx;
 
-import io.hengji.official.Form;
 import io.hengji.official.Form.Align;
 
 /**
- * How a cell of the workbook looks: its place in the style table follows from these.
+ * The look of a cell.
  *
- * @param decimals of a number; -1 for text
+ * @param top at the upper edge, not in the middle: a tall cell may be cut by the end of a page
+ * @param format the number format, or empty for text
+ * @param literal text that begins like a formula: it stays text even when the cell is edited
  */
-record CellStyle(Look look, Align align, int decimals, boolean percent) {
+record CellStyle(
+        Face face, Align align, boolean top, boolean border, String format, boolean literal) {
 
-    /** The kinds of text on a form. */
-    enum Look {
-        TITLE("0"),
-        LINE("1"),
-        HEAD("2"),
-        BODY("3");
+    /** The typefaces of a form; 宋体 at 10 pt is the face of its cells. */
+    enum Face {
+        CELL("宋体", 10),
+        HEAD("黑体", 10),
+        ANNEX("黑体", 12),
+        TITLE("方正小标宋简体", 18),
+        LINE("宋体", 11);
 
         private final String font;
+        private final int points;
 
-        Look(String font) {
+        Face(String font, int points) {
             this.font = font;
+            this.points = points;
         }
 
-        /** Its place in the font table of {@link StyleTable}. */
         String font() {
             return font;
         }
-    }
 
-    static final int TEXT = -1;
-    private static final int MOST_DECIMALS = 6;
-
-    static CellStyle of(Form.Cell cell) {
-        Look look = cell.head() ? Look.HEAD : Look.BODY;
-        return switch (cell.content()) {
-            case Form.Number number ->
-                    new CellStyle(look, cell.align(), limited(number.decimals()), number.percent());
-            case Form.Live live ->
-                    new CellStyle(look, cell.align(), limited(live.decimals()), live.percent());
-            case Form.Words ignored -> new CellStyle(look, cell.align(), TEXT, false);
-            case Form.Blank ignored -> new CellStyle(look, cell.align(), TEXT, false);
-            case Form.Dash ignored -> new CellStyle(look, Align.CENTRE, TEXT, false);
-        };
-    }
-
-    /** The number format: {@code @} keeps a text a text, whatever it begins with. */
-    String format() {
-        if (decimals == TEXT) {
-            return "@";
+        int points() {
+            return points;
         }
-        String digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
-        return percent ? digits + "%" : digits;
+
+        /** The height of a line of it, in points. */
+        int line() {
+            return points + points * 2 / 5;
+        }
     }
 
-    private static int limited(int decimals) {
-        return Math.max(0, Math.min(MOST_DECIMALS, decimals));
+    static CellStyle text(Face face, Align align, boolean border) {
+        return new CellStyle(face, align, false, border, "", false);
+    }
+
+    CellStyle atTop(boolean upper) {
+        return new CellStyle(face, align, upper, border, format, literal);
+    }
+
+    CellStyle shown(String as) {
+        return new CellStyle(face, align, top, border, as, literal);
+    }
+
+    CellStyle literal(boolean likeFormula) {
+        return new CellStyle(face, align, top, border, format, likeFormula);
+    }
+
+    boolean number() {
+        return !format.isEmpty();
     }
 }

@@ -1,4 +1,8 @@
-/** The forms as a workbook: printed as the paper forms are, with live totals, rates and scores. */
+/**
+ * The forms of the official package as a workbook (附件.xlsx). The parts of the file are written
+ * directly: a cell needs its formula and its cached value beside each other, and the same forms
+ * must give the same bytes.
+ */
 @NullMarked
 package io.hengji.office.xlsx;
 

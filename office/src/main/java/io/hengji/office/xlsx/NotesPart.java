@@ -1,0 +1,93 @@
+package io.hengji.office.xlsx;
+
+import io.hengji.office.xlsx.SheetPart.CellNote;
+import java.util.List;
+
+/** The notes of a sheet: their texts, and the drawing without which no program shows them. */
+final class NotesPart {
+    private static final String AUTHOR = "衡绩";
+    private static final String TYPE = "_x0000_t202";
+    private static final int SHAPES = 1024;
+
+    private NotesPart() {}
+
+    static byte[] texts(List<CellNote> notes) {
+        SheetXml xml = new SheetXml();
+        xml.open("comments", "xmlns", SheetXml.MAIN);
+        xml.open("authors").element("author", AUTHOR).close().open("commentList");
+        for (CellNote note : notes) {
+            xml.open("comment", "ref", Addresses.column(note.column()) + note.row(), "authorId", 0);
+            xml.open("text").open("r").open("rPr");
+            xml.empty("sz", "val", 9).empty("rFont", "val", "宋体").empty("charset", "val", 134);
+            xml.close().words(note.text()).close().close().close();
+        }
+        return xml.close().close().bytes();
+    }
+
+    /**
+     * The drawing of the notes of a sheet.
+     *
+     * @param sheet its number: shapes are numbered in a block of 1,024 for each sheet
+     */
+    static byte[] drawing(int sheet, List<CellNote> notes) {
+        SheetXml xml = new SheetXml();
+        xml.open(
+                "xml",
+                "xmlns:v",
+                "urn:schemas-microsoft-com:vml",
+                "xmlns:o",
+                "urn:schemas-microsoft-com:office:office",
+                "xmlns:x",
+                "urn:schemas-microsoft-com:office:excel");
+        xml.open("o:shapelayout", "v:ext", "edit");
+        xml.empty("o:idmap", "v:ext", "edit", "data", sheet).close();
+        xml.open(
+                "v:shapetype",
+                "id",
+                TYPE,
+                "coordsize",
+                "21600,21600",
+                "o:spt",
+                202,
+                "path",
+                "m,l,21600r21600,l21600,xe");
+        xml.empty("v:stroke", "joinstyle", "miter");
+        xml.empty("v:path", "gradientshapeok", "t", "o:connecttype", "rect").close();
+        int number = SHAPES * sheet + 1;
+        for (CellNote note : notes) {
+            xml.open(
+                    "v:shape",
+                    "id",
+                    "_x0000_s" + number++,
+                    "type",
+                    "#" + TYPE,
+                    "style",
+                    "position:absolute;width:96pt;height:30pt;visibility:hidden",
+                    "fillcolor",
+                    "#ffffe1",
+                    "o:insetmode",
+                    "auto");
+            xml.empty("v:fill", "color2", "#ffffe1");
+            xml.empty("v:path", "o:connecttype", "none");
+            xml.open("x:ClientData", "ObjectType", "Note");
+            xml.empty("x:MoveWithCells").empty("x:SizeWithCells");
+            int row = note.row() - 1;
+            int column = note.column() - 1;
+            xml.element(
+                    "x:Anchor",
+                    (column + 1)
+                            + ", 10, "
+                            + Math.max(0, row - 1)
+                            + ", 5, "
+                            + (column + 2)
+                            + ", 60, "
+                            + (row + 2)
+                            + ", 5");
+            xml.element("x:AutoFill", "False");
+            xml.element("x:Row", Integer.toString(row));
+            xml.element("x:Column", Integer.toString(column));
+            xml.close().close();
+        }
+        return xml.close().bytes();
+    }
+}
