@@ -52,13 +52,13 @@ class StrategyNotationTest {
         shows(
                 "reverse-linear",
                 Direction.AT_MOST,
-                "ROUND(ROUND(IF(G5<=E5,H5,IF(E5<=0,0,H5*MAX(1-(G5-E5)/E5,0))),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)<=ROUND(E5,10),H5,IF(ROUND(E5,10)<=0,0,H5*MAX(1-(G5-E5)/E5,0))),10),2)",
                 "四舍五入至2位小数（若实际完成值 ≤ 指标值，则分值，否则若指标值 ≤ 0，则0，"
                         + "否则分值 × 取大（1 − （实际完成值 − 指标值） ÷ 指标值，0））");
         shows(
                 "reverse-ratio",
                 Direction.AT_MOST,
-                "ROUND(ROUND(IF(G5<=E5,H5,IF(E5<=0,0,H5*E5/G5)),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)<=ROUND(E5,10),H5,IF(ROUND(E5,10)<=0,0,H5*E5/G5)),10),2)",
                 "四舍五入至2位小数（若实际完成值 ≤ 指标值，则分值，否则若指标值 ≤ 0，则0，" + "否则分值 × 指标值 ÷ 实际完成值）");
     }
 
@@ -67,12 +67,12 @@ class StrategyNotationTest {
         shows(
                 "equal",
                 Direction.EQUAL,
-                "ROUND(ROUND(IF(G5=E5,H5,IF(E5=0,0,H5*MAX(MIN(G5/E5,1),0))),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)=ROUND(E5,10),H5,IF(ROUND(E5,10)=0,0,H5*MAX(MIN(G5/E5,1),0))),10),2)",
                 "四舍五入至2位小数（若实际完成值 ＝ 指标值，则分值，否则若指标值 ＝ 0，则0，" + "否则分值 × 取大（取小（实际完成值 ÷ 指标值，1），0））");
         shows(
                 "equal-deviation",
                 Direction.EQUAL,
-                "ROUND(ROUND(IF(G5=E5,H5,IF(E5=0,0,"
+                "ROUND(ROUND(IF(ROUND(G5,10)=ROUND(E5,10),H5,IF(ROUND(E5,10)=0,0,"
                         + "H5*MAX(1-MAX(G5-E5,E5-G5)/MAX(E5,0-E5),0))),10),2)",
                 "四舍五入至2位小数（若实际完成值 ＝ 指标值，则分值，否则若指标值 ＝ 0，则0，"
                         + "否则分值 × 取大（1 − 取大（实际完成值 − 指标值，指标值 − 实际完成值）"
@@ -80,13 +80,13 @@ class StrategyNotationTest {
         shows(
                 "range",
                 Direction.RANGE,
-                "ROUND(ROUND(IF(G5<E5,0,IF(G5<=F5,H5,0)),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)<ROUND(E5,10),0,IF(ROUND(G5,10)<=ROUND(F5,10),H5,0)),10),2)",
                 "四舍五入至2位小数（若实际完成值 ＜ 指标值，则0，否则若实际完成值 ≤ 指标值上限，则分值，否则0）");
         shows(
                 "range-proportional",
                 Direction.RANGE,
-                "ROUND(ROUND(IF(G5<E5,H5*MAX(G5/MAX(E5,0),0),"
-                        + "IF(G5<=F5,H5,IF(F5<=0,0,H5*MAX(1-(G5-F5)/F5,0)))),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)<ROUND(E5,10),H5*MAX(G5/MAX(E5,0),0),"
+                        + "IF(ROUND(G5,10)<=ROUND(F5,10),H5,IF(ROUND(F5,10)<=0,0,H5*MAX(1-(G5-F5)/F5,0)))),10),2)",
                 "四舍五入至2位小数（若实际完成值 ＜ 指标值，则分值 × 取大（实际完成值 ÷ 取大（指标值，0），0），"
                         + "否则若实际完成值 ≤ 指标值上限，则分值，否则若指标值上限 ≤ 0，则0，"
                         + "否则分值 × 取大（1 − （实际完成值 − 指标值上限） ÷ 指标值上限，0））");
@@ -102,7 +102,7 @@ class StrategyNotationTest {
         shows(
                 "deduct-per-step",
                 Direction.AT_MOST,
-                "ROUND(ROUND(IF(G5<=E5,H5,"
+                "ROUND(ROUND(IF(ROUND(G5,10)<=ROUND(E5,10),H5,"
                         + "MAX(H5-INT(ROUND(MAX(G5-E5,0)/MAX(E5,0)/0.05,10))*2,0)),10),2)",
                 "四舍五入至2位小数（若实际完成值 ≤ 指标值，则分值，否则取大（分值 − 取整（"
                         + "取大（实际完成值 − 指标值，0） ÷ 取大（指标值，0） ÷ 0.05） × 2，0））");
@@ -118,13 +118,13 @@ class StrategyNotationTest {
         shows(
                 "completion-steps",
                 null,
-                "ROUND(ROUND(IF(R5>=1,H5*1,IF(R5>=0.8,H5*0.7,IF(R5>=0.6,H5*0.5,0))),10),2)",
+                "ROUND(ROUND(IF(ROUND(R5,10)>=1,H5*1,IF(ROUND(R5,10)>=0.8,H5*0.7,IF(ROUND(R5,10)>=0.6,H5*0.5,0))),10),2)",
                 "四舍五入至2位小数（若比率 ≥ 1，则分值 × 1，否则若比率 ≥ 0.8，则分值 × 0.7，" + "否则若比率 ≥ 0.6，则分值 × 0.5，否则0）");
         shows(
                 "control-rate-bands",
                 null,
-                "ROUND(ROUND(IF(R5<=0,H5*1,IF(R5<=0.1,H5*0.8,IF(R5<=0.2,H5*0.6,"
-                        + "IF(R5<=0.3,H5*0.4,0)))),10),2)",
+                "ROUND(ROUND(IF(ROUND(R5,10)<=0,H5*1,IF(ROUND(R5,10)<=0.1,H5*0.8,IF(ROUND(R5,10)<=0.2,H5*0.6,"
+                        + "IF(ROUND(R5,10)<=0.3,H5*0.4,0)))),10),2)",
                 "四舍五入至2位小数（若比率 ≤ 0，则分值 × 1，否则若比率 ≤ 0.1，则分值 × 0.8，"
                         + "否则若比率 ≤ 0.2，则分值 × 0.6，否则若比率 ≤ 0.3，则分值 × 0.4，否则0）");
         shows(
@@ -137,7 +137,7 @@ class StrategyNotationTest {
         shows(
                 "yes-no",
                 Direction.AT_LEAST,
-                "ROUND(ROUND(IF(G5>=E5,H5,0),10),2)",
+                "ROUND(ROUND(IF(ROUND(G5,10)>=ROUND(E5,10),H5,0),10),2)",
                 "四舍五入至2位小数（若实际完成值 ≥ 指标值，则分值，否则0）");
     }
 
@@ -151,10 +151,10 @@ class StrategyNotationTest {
                                 StrategyUse.Step.of("1.5", "0.1")));
         Expr formula = over.applyTo(Scores.of("yes-no", Direction.AT_LEAST).formula());
         assertEquals(
-                "ROUND(ROUND(IF(E5<=0,IF(G5>=E5,H5,0),"
-                        + "IF(ROUND(G5/E5,10)>=2,MAX(IF(G5>=E5,H5,0)-H5*0.2,0),"
-                        + "IF(ROUND(G5/E5,10)>=1.5,MAX(IF(G5>=E5,H5,0)-H5*0.1,0),"
-                        + "IF(G5>=E5,H5,0)))),10),2)",
+                "ROUND(ROUND(IF(ROUND(E5,10)<=0,IF(ROUND(G5,10)>=ROUND(E5,10),H5,0),"
+                        + "IF(ROUND(G5/E5,10)>=2,MAX(IF(ROUND(G5,10)>=ROUND(E5,10),H5,0)-H5*0.2,0),"
+                        + "IF(ROUND(G5/E5,10)>=1.5,MAX(IF(ROUND(G5,10)>=ROUND(E5,10),H5,0)-H5*0.1,0),"
+                        + "IF(ROUND(G5,10)>=ROUND(E5,10),H5,0)))),10),2)",
                 spreadsheet(formula));
     }
 
