@@ -5,6 +5,7 @@ import io.hengji.kernel.Finding;
 import io.hengji.kernel.SourceRef;
 import io.hengji.kernel.StepId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class FindingList {
         findings.addAll(more);
     }
 
+    /** Each once: a dataset that several indicators use complains once. */
     List<Finding> all() {
-        return List.copyOf(findings);
+        Map<String, Finding> once = new LinkedHashMap<>();
+        findings.forEach(finding -> once.putIfAbsent(finding.id(), finding));
+        return List.copyOf(once.values());
     }
 }

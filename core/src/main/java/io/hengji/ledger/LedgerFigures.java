@@ -78,7 +78,7 @@ public final class LedgerFigures {
                 book.absent(
                         "dept.spent." + key,
                         new SourceRef.Whole("budget.csv"),
-                        "LDG-001",
+                        LedgerCode.NOT_ENTERED.id(),
                         List.of(chinese + "的预算行"));
             }
         }
@@ -134,7 +134,7 @@ public final class LedgerFigures {
             book.absent(
                     figure,
                     new SourceRef.Whole("budget.csv"),
-                    "LDG-002",
+                    LedgerCode.NO_ROWS.id(),
                     List.of("budget.csv 的预算行"));
         }
     }
@@ -162,7 +162,7 @@ public final class LedgerFigures {
                         book.absent(
                                 figure,
                                 new SourceRef.Whole("case.yaml"),
-                                "LDG-002",
+                                LedgerCode.NO_ROWS.id(),
                                 List.of(missing)));
     }
 

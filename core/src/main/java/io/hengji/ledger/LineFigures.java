@@ -157,7 +157,7 @@ final class LineFigures {
         return book.absent(
                 figure,
                 line.row().place(column),
-                "LDG-001",
+                LedgerCode.NOT_ENTERED.id(),
                 List.of(line.row().at().file() + "的“" + chinese + "”"));
     }
 

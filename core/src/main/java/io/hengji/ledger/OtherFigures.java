@@ -129,7 +129,7 @@ final class OtherFigures {
             book.absent(
                     "dept.staff." + name,
                     new SourceRef.Whole("staff.csv"),
-                    "LDG-001",
+                    LedgerCode.NOT_ENTERED.id(),
                     List.of("staff.csv的“" + head + "”"));
         }
     }

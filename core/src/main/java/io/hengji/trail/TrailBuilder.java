@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /** Writes a trail while an evaluation goes on. Not thread-safe: one evaluation, one builder. */
 public final class TrailBuilder {
+    /** The reason where a formula names a role that nothing was given for. */
+    private static final String NO_INPUT = "TRL-001";
+
     private final List<Step> steps = new ArrayList<>();
 
     public Step add(FigureId figure, Op op, List<Input> inputs, Outcome outcome, Grounds grounds) {
@@ -118,7 +121,7 @@ public final class TrailBuilder {
 
     private static Outcome contagion(List<String> roles, Map<String, Step> byRole) {
         List<String> missing = new ArrayList<>();
-        String why = "TRL-001";
+        String why = NO_INPUT;
         for (String role : roles) {
             Step step = byRole.get(role);
             if (step != null
