@@ -21,6 +21,9 @@ final class LiveFormula {
     private final Addresses addresses;
     private final Notation notation;
 
+    /** Whether a divisor stands inside a condition. */
+    private boolean conditional;
+
     private LiveFormula(Form.Live live, String form, Addresses addresses) {
         this.live = live;
         this.form = form;
@@ -39,13 +42,16 @@ final class LiveFormula {
                 isSum(live.formula())
                         ? "SUM(" + list(inputs) + ")"
                         : notation.write(live.formula());
+        Set<String> divisors = new LinkedHashSet<>();
+        divisors(live.formula(), divisors);
+        if (conditional) {
+            formula = "IFERROR(" + formula + ",\"\")";
+        }
         if (inputs.isEmpty()) {
             return formula;
         }
         String count = "COUNT(" + list(inputs) + ")";
         String missing = count + (live.blankUnlessAll() ? "<" + inputs.size() : "=0");
-        Set<String> divisors = new LinkedHashSet<>();
-        divisors(live.formula(), divisors);
         String guard =
                 divisors.isEmpty()
                         ? missing
@@ -101,7 +107,10 @@ final class LiveFormula {
                 && upper.row() + 1 == lower.row();
     }
 
-    /** The divisors that are always needed; one inside a condition is guarded by it. */
+    /**
+     * The divisors that are always needed. One inside a condition may be 0 where it is not needed,
+     * so it cannot be asked for beforehand.
+     */
     private void divisors(Expr formula, Set<String> found) {
         switch (formula) {
             case Expr.Lit ignored -> {}
@@ -119,8 +128,12 @@ final class LiveFormula {
             case Expr.Max(Expr left, Expr right) -> both(left, right, found);
             case Expr.Floor(Expr of) -> divisors(of, found);
             case Expr.Round(Expr of, RoundingMode mode, int scale) -> divisors(of, found);
-            case Expr.If(Expr left, Expr.Comparison is, Expr right, Expr then, Expr otherwise) ->
-                    both(left, right, found);
+            case Expr.If(Expr left, Expr.Comparison is, Expr right, Expr then, Expr otherwise) -> {
+                both(left, right, found);
+                Set<String> inside = new LinkedHashSet<>();
+                both(then, otherwise, inside);
+                conditional |= !inside.isEmpty();
+            }
         }
     }
 

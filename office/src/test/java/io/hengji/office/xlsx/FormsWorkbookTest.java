@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Fraction;
 import io.hengji.official.Form;
 import io.hengji.official.Form.Align;
 import io.hengji.official.Form.Position;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,11 +171,45 @@ class FormsWorkbookTest {
         }
     }
 
+    /** 80.08 ÷ 100.1 is exactly 80%, and in binary a little less: the band must not be missed. */
+    @Test
+    void aCalculatedRateIsSettledBeforeItIsCompared() throws IOException {
+        FigureId id = new FigureId("dept.score");
+        Form.Number spent = new Form.Number(new BigDecimal("80.08"), 2, false, id, null);
+        Form.Number budget = new Form.Number(new BigDecimal("100.1"), 2, false, id, null);
+        Expr quotient = Expr.ref("执行数").over(Expr.ref("预算数"));
+        Map<String, Position> of =
+                Map.of("执行数", new Position("f", 1, 1), "预算数", new Position("f", 1, 2));
+        BigDecimal rate = new BigDecimal("0.8");
+        Expr bound = Expr.lit(Fraction.of("0.8"));
+        Expr band =
+                new Expr.If(
+                        Expr.ref("比率"),
+                        Expr.Comparison.GREATER_OR_EQUAL,
+                        bound,
+                        Expr.lit(7),
+                        Expr.lit(5));
+        Map<String, Position> rateCell = Map.of("比率", new Position("f", 1, 3));
+        Form form =
+                table(
+                        spent,
+                        budget,
+                        new Form.Live(quotient, of, rate, 2, true, id, true),
+                        new Form.Live(band, rateCell, new BigDecimal("7"), 2, false, id, true));
+        byte[] bytes = FormsWorkbook.render(List.of(form));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertEquals(
+                    "IF(COUNT(C2)<1,\"\",IF(ROUND(C2,10)>=0.8,7,5))",
+                    workbook.getSheetAt(0).getRow(1).getCell(3).getCellFormula());
+        }
+    }
+
     private static Form table(Form.Content... contents) {
         List<Form.Cell> cells = new ArrayList<>();
         for (int i = 0; i < contents.length; i++) {
             cells.add(new Form.Cell(1, i + 1, 1, 1, Align.LEFT, false, contents[i]));
         }
-        return new Form("f", "", "表", "题", List.of(), List.of(1), cells, List.of());
+        List<Integer> widths = Collections.nCopies(contents.length, 1);
+        return new Form("f", "", "表", "题", List.of(), widths, cells, List.of());
     }
 }
