@@ -65,7 +65,9 @@ class CodeListsTest {
 
     @AfterAll
     static void everyCodeWasReproduced() {
-        assertEquals(EnumSet.allOf(LedgerCode.class), SEEN);
+        // The two reasons of figures without value are no findings of the code lists.
+        EnumSet<LedgerCode> reasons = EnumSet.of(LedgerCode.NOT_ENTERED, LedgerCode.NO_ROWS);
+        assertEquals(EnumSet.complementOf(reasons), SEEN);
     }
 
     @Test
