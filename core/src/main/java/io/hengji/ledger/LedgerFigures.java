@@ -73,7 +73,10 @@ public final class LedgerFigures {
                 }
             }
             if (!parts.isEmpty()) {
-                book.total("dept." + side + "." + key, parts, Grounds.of("A4"));
+                book.total(
+                        "dept." + side + "." + key,
+                        parts,
+                        Grounds.of(key.equals("basic") ? "A4" : "B2"));
             } else if (side.equals("spent")) {
                 book.absent(
                         "dept.spent." + key,
