@@ -44,7 +44,10 @@ final class Diagnosis {
     private Optional<Cause> swapped() {
         for (int i = 0; i < terms.size(); i++) {
             String digits = terms.get(i).digits().toPlainString();
-            for (int at = 0; at + 1 < digits.length(); at++) {
+            for (int at = digits.startsWith("-") ? 1 : 0; at + 1 < digits.length(); at++) {
+                if (digits.charAt(at) == '.') {
+                    continue;
+                }
                 int next = digits.charAt(at + 1) == '.' ? at + 2 : at + 1;
                 if (next < digits.length() && digits.charAt(at) != digits.charAt(next)) {
                     String other = swap(digits, at, next);
