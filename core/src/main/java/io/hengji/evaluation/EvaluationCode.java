@@ -48,12 +48,6 @@ public enum EvaluationCode implements FindingCode {
             "评分方法无法使用",
             "指标“{indicator}”的评分方法“{strategy}”不能用于{why}。",
             "改用方案中列明的评分方法。"),
-    UNITS_DIFFER(
-            "EVL-009",
-            Severity.ERROR,
-            "数据集与指标的计量单位不符",
-            "指标“{indicator}”的计量单位为{unit}，佐证给出的是{found}。",
-            "统一计量单位。"),
     RELATION_FAILS(
             "EVL-010",
             Severity.ERROR,
@@ -165,13 +159,6 @@ public enum EvaluationCode implements FindingCode {
             "指标“{indicator}”完成率为 {completion}，没有说明原因；指标值可能定得过低。",
             "说明原因；指标值偏低的，按偏离程度调减得分。",
             self("第十六条")),
-    GRADE_DIFFERS(
-            "EVL-027",
-            Severity.ERROR,
-            "等级与总分不符",
-            "总分 {score} 分应为“{expected}”，报告写作“{found}”。",
-            "更正等级。",
-            self("第十八条")),
     UNKNOWN_FIGURE(
             "EVL-028",
             Severity.WARNING,

@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
 import io.hengji.official.Report;
 import java.util.ArrayList;
 import java.util.List;

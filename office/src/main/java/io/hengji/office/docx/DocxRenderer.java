@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
+import io.hengji.office.ooxml.Parts;
 import io.hengji.official.Form;
 import io.hengji.official.Report;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
+
 /**
  * 页码: half-width digits of 4号 宋体 between dashes, "— 1 —"; on odd pages at the right, on even pages
  * at the left, one character in.

@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
 import io.hengji.official.Form;
 import java.util.List;
 import java.util.function.Consumer;

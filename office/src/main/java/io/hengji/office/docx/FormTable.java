@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
 import io.hengji.official.Form;
 
 /** The table of a form: fixed widths, merged cells, heads that repeat, rows that stay whole. */

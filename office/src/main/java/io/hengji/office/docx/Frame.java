@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
+
 /** The parts that hold the others together: content types, relations, settings, properties. */
 final class Frame {
     private static final String WORD_PART =

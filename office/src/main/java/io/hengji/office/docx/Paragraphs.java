@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
 import java.util.List;
 
 /** The shapes of paragraphs and runs that the writers of body and forms share. */

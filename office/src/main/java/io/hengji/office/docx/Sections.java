@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.ooxml.Markup;
+
 /** The section properties (节): upright for the text, turned for each form. */
 final class Sections {
     static final String ODD_FOOTER = "rId1";
