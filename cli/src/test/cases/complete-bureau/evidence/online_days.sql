@@ -1,0 +1,16 @@
+/*---
+id: online_days
+version: 1
+title: 监测井在线率
+unit: "%"
+needs:
+  - evidence.wells.well_id
+  - evidence.wells.days_due
+  - evidence.wells.days_online
+row: 一口井；分子为在线天数，分母为应在线天数
+---*/
+SELECT
+    w.well_id     AS row_id,
+    w.days_online AS numerator,
+    w.days_due    AS denominator
+FROM evidence.wells w
