@@ -60,7 +60,8 @@ public record Reference(FigureCatalogue figures, List<RelationRule> relations) {
                             texts(item, "left"),
                             texts(item, "right"),
                             Boolean.TRUE.equals(item.get("items")),
-                            Boolean.TRUE.equals(item.get("independent"))));
+                            Boolean.TRUE.equals(item.get("independent")),
+                            texts(item, "unless")));
         }
         return rules;
     }

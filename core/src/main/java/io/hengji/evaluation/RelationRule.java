@@ -10,6 +10,7 @@ import java.util.List;
  * @param items take the items that the derived figure is the sum of as the parts
  * @param independent both sides come from different tables, so the derived figure may stand for the
  *     stated one
+ * @param unless the relation does not apply where one of these figures is given
  */
 public record RelationRule(
         String id,
@@ -21,11 +22,13 @@ public record RelationRule(
         List<String> left,
         List<String> right,
         boolean items,
-        boolean independent) {
+        boolean independent,
+        List<String> unless) {
     public RelationRule {
         parts = List.copyOf(parts);
         left = List.copyOf(left);
         right = List.copyOf(right);
+        unless = List.copyOf(unless);
     }
 
     /** What the rule compares. */

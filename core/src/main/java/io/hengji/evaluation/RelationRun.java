@@ -4,6 +4,7 @@ import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Unit;
 import io.hengji.kernel.StepId;
 import io.hengji.trail.Expr;
 import io.hengji.trail.FigureBook;
@@ -14,9 +15,11 @@ import io.hengji.trail.Level;
 import io.hengji.trail.Op;
 import io.hengji.trail.Outcome;
 import io.hengji.trail.Relation;
+import io.hengji.trail.RelationKind;
 import io.hengji.trail.Step;
 import io.hengji.trail.Term;
 import io.hengji.trail.Verdict;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,9 @@ final class RelationRun {
             balance(rule);
             return;
         }
+        if (rule.unless().stream().anyMatch(figure -> book.of(figure).isPresent())) {
+            return;
+        }
         List<Step> sides = new ArrayList<>(stated.of(rule.figure()));
         if (rule.independent()) {
             book.of(rule.figure())
@@ -104,7 +110,7 @@ final class RelationRun {
         record(
                 Relation.signed(
                         rule.id(),
-                        io.hengji.trail.RelationKind.SUM,
+                        RelationKind.SUM,
                         rule.title(),
                         left.getFirst(),
                         right,
@@ -216,8 +222,27 @@ final class RelationRun {
             Term denominator = input(derived, 1);
             return Relation.rate(rule.id(), rule.title(), shown, numerator, denominator);
         }
-        return Relation.repeat(
-                rule.id(), rule.title(), shown, Terms.of(label(rule.figure()), derived));
+        Term exact = Terms.of(label(rule.figure()), derived);
+        return Relation.repeat(rule.id(), rule.title(), shown, asPrinted(exact, shown));
+    }
+
+    /** The derived rate with as many decimals as the report prints: a rate rarely ends. */
+    private static Term asPrinted(Term exact, Term shown) {
+        Fraction value = exact.value();
+        if (value == null || shown.printed().isExact()) {
+            return exact;
+        }
+        Unit unit = shown.unit();
+        int decimals = shown.printed().decimalsIn(unit);
+        Fraction own = value.dividedBy(unit.factor()).orElseThrow();
+        Fraction rounded = Fraction.of(own.round(decimals, RoundingMode.HALF_UP));
+        return Term.of(
+                exact.label(),
+                exact.figure(),
+                exact.step(),
+                rounded.times(unit.factor()),
+                unit,
+                shown.printed());
     }
 
     private Term input(Step step, int index) {
@@ -298,7 +323,11 @@ final class RelationRun {
         EvaluationCode code =
                 switch (relation.verdict()) {
                     case FAILS -> EvaluationCode.RELATION_FAILS;
-                    case ROUNDING -> EvaluationCode.RELATION_ROUNDING;
+                    // a printed rate is always rounded: that is nothing to report
+                    case ROUNDING ->
+                            relation.kind() == RelationKind.RATE
+                                    ? null
+                                    : EvaluationCode.RELATION_ROUNDING;
                     case HOLDS, UNVERIFIABLE -> null;
                 };
         Fraction residual = relation.residual();
@@ -350,7 +379,7 @@ final class RelationRun {
         Fraction own = value.dividedBy(first.unit().factor()).orElseThrow().minus(residual);
         return own.round(
                                 Math.max(2, first.printed().decimalsIn(first.unit())),
-                                java.math.RoundingMode.HALF_UP)
+                                RoundingMode.HALF_UP)
                         .toPlainString()
                 + first.unit().symbol();
     }
@@ -373,10 +402,10 @@ final class RelationRun {
         return catalogue.of(new FigureId(figure)).map(FigureCatalogue.Entry::label).orElse(figure);
     }
 
-    private io.hengji.kernel.Unit unit(String figure) {
+    private Unit unit(String figure) {
         return catalogue
                 .of(new FigureId(figure))
                 .map(FigureCatalogue.Entry::unit)
-                .orElse(io.hengji.kernel.Unit.WAN_YUAN);
+                .orElse(Unit.WAN_YUAN);
     }
 }

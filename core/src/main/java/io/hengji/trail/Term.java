@@ -29,6 +29,9 @@ public record Term(
         boolean hedged,
         List<String> missing) {
 
+    /** Of an exact value that does not end, such as a rate. */
+    private static final int SHOWN_DECIMALS = 6;
+
     public Term {
         missing = List.copyOf(missing);
     }
@@ -61,7 +64,9 @@ public record Term(
     String shown(Fraction base) {
         Fraction own = base.times(Fraction.ONE.dividedBy(unit.factor()).orElseThrow());
         if (printed.isExact()) {
-            return own.toString();
+            return own.decimal()
+                    .orElseGet(() -> own.round(SHOWN_DECIMALS, RoundingMode.HALF_UP))
+                    .toPlainString();
         }
         return own.round(printed.decimalsIn(unit), RoundingMode.HALF_UP).toPlainString();
     }
