@@ -79,7 +79,7 @@ class HengyangTest {
     }
 
     @Test
-    void theMissingPointIsPutTo预算执行() {
+    void theMissingPointCanOnlyBeInExecution() {
         Finding finding = only("EVL-001", Severity.ERROR);
         assertTrue(finding.message().contains("预算执行"), finding.message());
         assertEquals("100", finding.expected()); // 10 + 20 + 20 + 40 + 10
