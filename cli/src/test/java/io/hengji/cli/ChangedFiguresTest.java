@@ -48,8 +48,7 @@ class ChangedFiguresTest {
 
     @Test
     void oneRowOfEvidence() {
-        Evaluation changed =
-                copy().cell("evidence/wells.csv", "W03", "在线天数", "330").evaluate();
+        Evaluation changed = copy().cell("evidence/wells.csv", "W03", "在线天数", "330").evaluate();
         assertEquals(
                 new TreeSet<>(
                         Set.of(

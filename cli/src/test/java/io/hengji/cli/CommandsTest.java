@@ -33,10 +33,7 @@ class CommandsTest {
         String[] args =
                 Stream.concat(
                                 Stream.of(
-                                        "evaluate",
-                                        of.folder().toString(),
-                                        "--out",
-                                        to.toString()),
+                                        "evaluate", of.folder().toString(), "--out", to.toString()),
                                 Stream.of(more))
                         .toArray(String[]::new);
         return hengji(args);
@@ -47,7 +44,12 @@ class CommandsTest {
         Path to = folder.resolve("out");
         assertEquals(ExitCode.FINDINGS, evaluate(EditedCase.hengyang(), to), err.toString());
         for (String name :
-                List.of("自评报告.docx", "附件.xlsx", "report.html", "evaluation.json", "findings.json")) {
+                List.of(
+                        "自评报告.docx",
+                        "附件.xlsx",
+                        "report.html",
+                        "evaluation.json",
+                        "findings.json")) {
             assertTrue(Files.isRegularFile(to.resolve(name)), name);
         }
         assertTrue(out.toString().contains("EVL-001"), out.toString());

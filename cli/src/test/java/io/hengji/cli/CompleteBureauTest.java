@@ -180,9 +180,29 @@ class CompleteBureauTest {
         // with balances carried in and out, income (810) need not equal expenditure (815)
         assertFalse(verdicts.containsKey("A5"));
         for (String id :
-                List.of("A1", "A2", "A3", "A4", "A7/L03", "A8/L03", "B1.business", "B2", "B5",
-                        "C1", "C1.budget", "C2", "D1", "D2", "E1", "E2.completion", "E2.control",
-                        "E3.threePublic", "E3.staff", "E3.public", "E3.procurement", "F4")) {
+                List.of(
+                        "A1",
+                        "A2",
+                        "A3",
+                        "A4",
+                        "A7/L03",
+                        "A8/L03",
+                        "B1.business",
+                        "B2",
+                        "B5",
+                        "C1",
+                        "C1.budget",
+                        "C2",
+                        "D1",
+                        "D2",
+                        "E1",
+                        "E2.completion",
+                        "E2.control",
+                        "E3.threePublic",
+                        "E3.staff",
+                        "E3.public",
+                        "E3.procurement",
+                        "F4")) {
             assertTrue(verdicts.containsKey(id), id + " was not run: " + verdicts.keySet());
         }
     }

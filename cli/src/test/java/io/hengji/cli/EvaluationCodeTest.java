@@ -49,7 +49,8 @@ class EvaluationCodeTest {
             new EnumMap<>(
                     Map.of(
                             EvaluationCode.SCORE_UNVERIFIABLE, "reason of a total with a hole",
-                            EvaluationCode.NO_INDICATORS, "reason of a dimension without indicators",
+                            EvaluationCode.NO_INDICATORS,
+                                    "reason of a dimension without indicators",
                             EvaluationCode.NO_POINTS, "reason of an indicator without points"));
 
     /** Codes that no rule uses yet. */
@@ -80,7 +81,13 @@ class EvaluationCodeTest {
         row(all, EvaluationCode.NO_TARGET, "I03", "指标值");
         row(all, EvaluationCode.NO_ACTUAL, "P101", "实际完成值");
         // reverse-ratio is for <=, not for >=
-        cell(all, EvaluationCode.UNKNOWN_STRATEGY, "indicators.csv", "I03", "评分方法", "reverse-ratio");
+        cell(
+                all,
+                EvaluationCode.UNKNOWN_STRATEGY,
+                "indicators.csv",
+                "I03",
+                "评分方法",
+                "reverse-ratio");
         cell(all, EvaluationCode.RELATION_FAILS, "facts.csv", "T03", "数值", "611.00");
         // 6.60 + 3.01 = 9.61, printed 9.60: within 3 × 0.005
         all.add(
@@ -226,7 +233,9 @@ class EvaluationCodeTest {
     private static void row(
             List<Reproducer> all, EvaluationCode code, String indicator, String head) {
         String file = "indicators.csv";
-        all.add(new Reproducer(code, file, indicator, "", to -> to.cell(file, indicator, head, "")));
+        all.add(
+                new Reproducer(
+                        code, file, indicator, "", to -> to.cell(file, indicator, head, "")));
     }
 
     @TestFactory

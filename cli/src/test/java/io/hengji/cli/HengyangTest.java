@@ -37,8 +37,22 @@ class HengyangTest {
         // C1 65.53 = 63.27 + 2.26; C2 65.53 <= 111; D1 380 = 57 + 35 + 288
         Map<String, Integer> terms =
                 Map.of(
-                        "A2", 3, "A4", 3, "A5", 3, "B1.business", 19, "B2", 3, "C1", 3, "C2", 2,
-                        "D1", 4);
+                        "A2",
+                        3,
+                        "A4",
+                        3,
+                        "A5",
+                        3,
+                        "B1.business",
+                        19,
+                        "B2",
+                        3,
+                        "C1",
+                        3,
+                        "C2",
+                        2,
+                        "D1",
+                        4);
         Map<String, Evaluation.Judged> judged =
                 evaluation.judged().stream()
                         .collect(Collectors.toMap(one -> one.relation().id(), one -> one));

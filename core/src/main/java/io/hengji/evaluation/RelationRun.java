@@ -4,8 +4,8 @@ import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
-import io.hengji.kernel.Unit;
 import io.hengji.kernel.StepId;
+import io.hengji.kernel.Unit;
 import io.hengji.trail.Expr;
 import io.hengji.trail.FigureBook;
 import io.hengji.trail.FigureCatalogue;
@@ -109,12 +109,7 @@ final class RelationRun {
         List<Term> rest = new ArrayList<>(left.subList(1, left.size()));
         record(
                 Relation.signed(
-                        rule.id(),
-                        RelationKind.SUM,
-                        rule.title(),
-                        left.getFirst(),
-                        right,
-                        rest));
+                        rule.id(), RelationKind.SUM, rule.title(), left.getFirst(), right, rest));
     }
 
     private List<Term> items(String figure) {
