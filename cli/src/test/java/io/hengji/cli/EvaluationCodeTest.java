@@ -53,15 +53,6 @@ class EvaluationCodeTest {
                                     "reason of a dimension without indicators",
                             EvaluationCode.NO_POINTS, "reason of an indicator without points"));
 
-    /** Codes that no rule uses yet. */
-    private static final Map<EvaluationCode, String> UNUSED =
-            new EnumMap<>(
-                    Map.of(
-                            EvaluationCode.UNITS_DIFFER,
-                                    "a measure carries no unit that could be compared",
-                            EvaluationCode.GRADE_DIFFERS,
-                                    "no table has a column for the grade that was handed in"));
-
     private static final List<Reproducer> REPRODUCERS = reproducers();
 
     @TempDir private Path folder = Path.of("");
@@ -309,9 +300,7 @@ class EvaluationCodeTest {
                                 Collectors.toCollection(
                                         () -> EnumSet.noneOf(EvaluationCode.class)));
         Set<EvaluationCode> rest = EnumSet.complementOf(EnumSet.copyOf(covered));
-        Set<EvaluationCode> expected = EnumSet.copyOf(REASONS.keySet());
-        expected.addAll(UNUSED.keySet());
-        assertEquals(expected, rest);
+        assertEquals(REASONS.keySet(), rest);
     }
 
     @Test
