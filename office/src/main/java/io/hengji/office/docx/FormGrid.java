@@ -53,13 +53,25 @@ final class FormGrid {
         return width(cell.column(), cell.columnSpan());
     }
 
-    /** How many rows at the top are head only, so that they repeat on every page. */
+    /**
+     * How many rows at the top are head only, so that they repeat on every page. Not a row from
+     * which a cell reaches into one that does not repeat: it would be drawn over the rows of the
+     * next page.
+     */
     int headRows() {
         int head = 0;
         while (head < rows() && allHead(head + 1)) {
             head++;
         }
+        while (head > 0 && reachesPast(head)) {
+            head--;
+        }
         return head == rows() ? 0 : head;
+    }
+
+    private boolean reachesPast(int row) {
+        return form.cells().stream()
+                .anyMatch(cell -> cell.row() <= row && cell.row() + cell.rowSpan() - 1 > row);
     }
 
     private boolean allHead(int row) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +136,40 @@ class DocxStructureTest {
         assertEquals("2", only(document, "w:gridSpan").getAttribute("w:val"));
         // three head cells over two rows (3 × 2) and the first column over three
         assertEquals(9, document.getElementsByTagName("w:vMerge").getLength());
+    }
+
+    /**
+     * A head over two rows of which the second is to be filled in, as 财政供养人员情况 of form 1: repeated,
+     * it would be drawn over the first rows of the next page.
+     */
+    @Test
+    void aHeadThatReachesIntoTheTableDoesNotRepeat() {
+        List<Form.Cell> cells =
+                List.of(
+                        Samples.head(1, 1, 2, 1, "财政供养人员情况（人）"),
+                        Samples.head(1, 2, 1, 1, "编制数"),
+                        Samples.cell(2, 2, 1, 1, Form.Align.CENTRE, new Form.Blank()),
+                        Samples.cell(3, 1, 1, 2, Form.Align.LEFT, new Form.Words("项目支出")));
+        assertEquals(0, headRows(cells));
+        List<Form.Cell> below = new ArrayList<>();
+        below.add(Samples.head(1, 1, 1, 2, "基础数据"));
+        for (Form.Cell cell : cells) {
+            below.add(
+                    new Form.Cell(
+                            cell.row() + 1,
+                            cell.column(),
+                            cell.rowSpan(),
+                            cell.columnSpan(),
+                            cell.align(),
+                            cell.head(),
+                            cell.content()));
+        }
+        assertEquals(1, headRows(below), "the closed row above it still repeats");
+    }
+
+    private static int headRows(List<Form.Cell> cells) {
+        Form form = new Form("f", "", "f", "表", List.of(), List.of(1, 1), cells, List.of());
+        return new FormGrid(form, Page.WIDE_TEXT_WIDTH).headRows();
     }
 
     /** Widths 8:25:14:14:40 of 12756 twips add up to 12756 whatever the rounding. */
