@@ -66,8 +66,8 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
                         EvaluatedFigures.of(evaluation, reference.figures()));
         Evaluation complete = evaluation.with(narrative.findings());
         List<Form> forms = Forms.of(complete);
-        List<String> annexes = forms.stream().map(Form::annex).distinct().toList();
-        Report report = ReportAssembly.of(complete.subject(), narrative.blocks(), annexes);
+        Report report =
+                ReportAssembly.of(complete.subject(), narrative.blocks(), Forms.annexes(forms));
         return new CaseRun(complete, reference, report, forms);
     }
 }

@@ -6,6 +6,7 @@ import io.hengji.evaluation.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,22 @@ public final class Forms {
             forms.add(new SummaryForm(evaluation, figures, scores).form());
         }
         return forms;
+    }
+
+    /**
+     * The names of the annexes, in order, for the list under the report (附件说明). The list numbers
+     * them from 1, and the numbers must be those on the forms: where form 4 follows form 2, because
+     * no project has indicators, the place of form 3 says so.
+     */
+    public static List<String> annexes(List<Form> forms) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Form form : forms) {
+            if (form.annex().equals(SummaryForm.ANNEX)) {
+                names.putIfAbsent(ProjectForm.ANNEX, ProjectForm.TITLE + "（未填报）");
+            }
+            names.putIfAbsent(form.annex(), form.title());
+        }
+        return List.copyOf(names.values());
     }
 
     /** A name that spreadsheets accept, and that no earlier sheet has, capitals apart. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 附件3 项目支出绩效自评表: one for each project that has indicators. */
 final class ProjectForm {
+    static final String ANNEX = "附件3";
+    static final String TITLE = "项目支出绩效自评表";
     private final Evaluation evaluation;
     private final FormFigures figures;
 
@@ -56,9 +58,9 @@ final class ProjectForm {
         return new Filled(
                 new Form(
                         key,
-                        "附件3",
+                        ANNEX,
                         sheet,
-                        "项目支出绩效自评表",
+                        TITLE,
                         List.of("项目编号：" + project.id(), "（" + year + "年度）", "金额单位：万元"),
                         EvaluationForm.WIDTHS,
                         draft.cells(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * indicators stands in it as 未填报.
  */
 final class SummaryForm {
+    static final String ANNEX = "附件4";
     static final String KEY = "form4";
     private static final String NOT_REPORTED = "未填报";
     private static final List<Integer> WIDTHS = List.of(6, 32, 18, 13, 13, 13, 11, 12, 8, 30);
@@ -60,7 +61,7 @@ final class SummaryForm {
         var settings = evaluation.subject().files().settings();
         return new Form(
                 KEY,
-                "附件4",
+                ANNEX,
                 "附件4 项目自评汇总表",
                 "项目支出绩效自评汇总表（试拟）",
                 List.of(

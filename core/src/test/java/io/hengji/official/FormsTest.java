@@ -33,6 +33,19 @@ class FormsTest {
                 Forms.of(EVALUATION).stream().map(Form::key).toList());
     }
 
+    /** The list numbers its names from 1: the fourth must be the form that says 附件4. */
+    @Test
+    void annexesAreListedUnderTheNumbersOnTheForms() {
+        List<String> names =
+                List.of("部门整体支出绩效评价基础数据表", "部门整体支出绩效自评表", "项目支出绩效自评表", "项目支出绩效自评汇总表（试拟）");
+        List<Form> all = Forms.of(EVALUATION);
+        assertEquals(names, Forms.annexes(all), "two forms 3, one annex");
+        List<Form> noProject = all.stream().filter(form -> !form.annex().equals("附件3")).toList();
+        assertEquals("项目支出绩效自评表（未填报）", Forms.annexes(noProject).get(2));
+        assertEquals(names.getLast(), Forms.annexes(noProject).get(3));
+        assertEquals(names.subList(0, 2), Forms.annexes(all.subList(0, 2)), "no projects at all");
+    }
+
     /** 2.15 + 19.85 + 0 + 0 = 22.00; 185.00 + 45.125 = 230.125; 99 of 100 posts. */
     @Test
     void form1AddsUpWhatItPrints() {
