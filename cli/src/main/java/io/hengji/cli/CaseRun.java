@@ -4,6 +4,7 @@ import io.hengji.evaluation.Case;
 import io.hengji.evaluation.CaseAssembly;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.evaluation.Evaluator;
+import io.hengji.evaluation.PriorCase;
 import io.hengji.evaluation.Reference;
 import io.hengji.evidence.CaseEvidence;
 import io.hengji.intake.CaseFiles;
@@ -44,9 +45,11 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
     }
 
     private static Checked<CaseRun> evaluate(CaseFiles files, Path path, Home home) {
-        Case subject = CaseAssembly.of(files);
         Reference reference = home.reference();
         Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+        Case subject =
+                new PriorCase(new XlsxReader(), Limits.standard())
+                        .beside(CaseAssembly.of(files), folder);
         try (CaseEvidence evidence =
                 new CaseEvidence(
                         folder, files.settings().year(), home.measures(), DuckDbEngine::new)) {

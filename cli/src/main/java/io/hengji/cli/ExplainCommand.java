@@ -5,12 +5,15 @@ import io.hengji.evaluation.Figure;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
+import io.hengji.official.NearestNames;
 import io.hengji.trail.FigureCatalogue;
 import io.hengji.trail.Narration;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
         Evaluation evaluation = run.evaluation();
         List<Figure> found = named(run);
         if (found.isEmpty()) {
-            err.println("hengji explain：没有名为“" + wanted + "”的数字。");
+            List<String> near = NearestNames.to(wanted, names(evaluation));
+            err.println(
+                    "hengji explain：没有名为“"
+                            + wanted
+                            + "”的数字。"
+                            + (near.isEmpty() ? "" : "是不是“" + String.join("”“", near) + "”？"));
             return ExitCode.USAGE;
         }
         if (found.size() > 1) {
@@ -87,6 +95,15 @@ final class ExplainCommand implements Callable<Integer> {
         Narration.explain(evaluation.trail(), figure.trail(), label).forEach(out::println);
         out.flush();
         return ExitCode.OK;
+    }
+
+    private static Set<String> names(Evaluation evaluation) {
+        Set<String> names = new TreeSet<>();
+        for (Figure figure : evaluation.figures()) {
+            names.add(figure.id().value());
+            names.add(figure.label());
+        }
+        return names;
     }
 
     /**

@@ -111,6 +111,8 @@ class CommandsTest {
         assertTrue(err.toString().contains("project/P2.spent"), err.toString());
         assertEquals(ExitCode.USAGE, hengji("explain", complete, "没有这个数字"));
         assertTrue(err.toString().contains("没有名为“没有这个数字”的数字"), err.toString());
+        assertEquals(ExitCode.USAGE, hengji("explain", complete, "dept.bugdet.adjusted"));
+        assertTrue(err.toString().contains("是不是“dept.budget.adjusted”"), err.toString());
     }
 
     @Test

@@ -64,6 +64,27 @@ record EditedCase(Path folder) {
         return write(file, lines);
     }
 
+    /** Adds a column, with {@code value} in the row that starts with {@code key}. */
+    EditedCase column(String file, String head, String key, String value) {
+        List<String> lines = lines(file);
+        int row = row(lines, key);
+        for (int i = 0; i < lines.size(); i++) {
+            String cell = i == 0 ? head : i == row ? value : "";
+            lines.set(i, lines.get(i) + "," + cell);
+        }
+        return write(file, lines);
+    }
+
+    EditedCase file(String file, String text) {
+        try {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
     EditedCase without(String file, String key) {
         List<String> lines = lines(file);
         int row = row(lines, key);

@@ -65,9 +65,9 @@ class EvaluationCodeTest {
         all.add(
                 new Reproducer(
                         EvaluationCode.WEIGHTS_DIFFER_FROM_TOTAL,
-                        "case.yaml",
-                        "",
-                        "",
+                        "indicators.csv",
+                        "D1",
+                        "分值",
                         to -> to.cell("indicators.csv", "D5", "分值", "12")));
         row(all, EvaluationCode.NO_TARGET, "I03", "指标值");
         row(all, EvaluationCode.NO_ACTUAL, "P101", "实际完成值");
@@ -206,7 +206,91 @@ class EvaluationCodeTest {
         cell(all, EvaluationCode.QUALITATIVE_INCOMPLETE, "indicators.csv", "I08", "评定等级", "");
         cell(all, EvaluationCode.SOURCE_UNSTATED, "budget.csv", "L03", "资金来源", "");
         cell(all, EvaluationCode.RATE_IMPOSSIBLE, "facts.csv", "T09", "数值", "166.00");
+        all.add(
+                new Reproducer(
+                        EvaluationCode.NOT_PRESCRIBED,
+                        "indicators.csv",
+                        "I02",
+                        "三级指标",
+                        to ->
+                                to.replace("case.yaml", "year: 2024", "year: 2021")
+                                        .replace(
+                                                "case.yaml",
+                                                "hengyang-dept-2024@1",
+                                                "hunan-dept-2017@1")
+                                        .cell("indicators.csv", "I02", "一级指标", "投入")));
+        all.add(
+                new Reproducer(
+                        EvaluationCode.PRIOR_UNUSABLE,
+                        "case.yaml",
+                        "",
+                        "",
+                        to -> to.append("case.yaml", "prior: nowhere")));
+        // 12 reports are asked for where 13 were made last year
+        all.add(
+                new Reproducer(
+                        EvaluationCode.TARGET_BELOW_PRIOR,
+                        "indicators.csv",
+                        "I03",
+                        "指标值",
+                        EvaluationCodeTest::withLastYear));
+        // 30104 has not existed since 2018
+        cell(all, EvaluationCode.CODE_UNKNOWN, "payments.csv", "V04", "部门经济分类", "30104");
+        // an institution pays 30201 as 50502
+        all.add(
+                new Reproducer(
+                        EvaluationCode.CODES_DISAGREE,
+                        "payments.csv",
+                        "V03",
+                        "政府经济分类",
+                        to ->
+                                to.file("units.csv", "单位代码,单位名称,单位类型\n101,测绘队,事业\n")
+                                        .column("payments.csv", "单位代码", "V03", "101")
+                                        .column("payments.csv", "政府经济分类", "V03", "50201")));
+        // 追加 20 in the budget, 12 + 7 in the documents
+        all.add(
+                new Reproducer(
+                        EvaluationCode.QUOTAS_DIFFER,
+                        "budget.csv",
+                        "L01",
+                        "追加",
+                        to ->
+                                to.file(
+                                        "quotas.csv",
+                                        """
+                                        指标编号,预算行号,预算层次,金额(万元)
+                                        Q1,L01,追加,12.00
+                                        Q2,L01,追加,7.00
+                                        """)));
+        // 51 in post, 50 posts
+        all.add(
+                new Reproducer(
+                        EvaluationCode.LIMIT_EXCEEDED,
+                        "staff.csv",
+                        "行政",
+                        "在职人数",
+                        to -> to.cell("staff.csv", "行政", "在职人数", "22")));
+        // 11 + 10 > 20
+        cell(all, EvaluationCode.INDICATOR_POINTS_EXCEED, "indicators.csv", "I01", "分值", "11");
         return all;
+    }
+
+    private static void withLastYear(EditedCase to) {
+        to.append("case.yaml", "prior: last")
+                .file(
+                        "last/case.yaml",
+                        """
+                        id: last
+                        department: 甲县自然资源局（虚构）
+                        year: 2023
+                        scheme: hengyang-dept-2024@1
+                        """)
+                .file(
+                        "last/indicators.csv",
+                        """
+                        指标编号,一级指标,二级指标,三级指标,性质,方向,指标值,计量单位,分值,实际完成值
+                        I03,产出指标,数量指标,监测报告,定量,>=,12,份,5,13
+                        """);
     }
 
     /** The finding points at the changed cell. */

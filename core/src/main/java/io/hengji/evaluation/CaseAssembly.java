@@ -5,6 +5,7 @@ import io.hengji.intake.CaseFiles;
 import io.hengji.intake.CaseRow;
 import io.hengji.intake.CellValue;
 import io.hengji.ledger.LedgerReader;
+import java.util.Optional;
 
 /** Interprets a case that was read: from tables to ledger, projects, indicators and facts. */
 public final class CaseAssembly {
@@ -17,7 +18,8 @@ public final class CaseAssembly {
                 LedgerReader.projects(files),
                 IndicatorReader.indicators(files),
                 IndicatorReader.goals(files),
-                files.table("facts").rows().stream().map(CaseAssembly::fact).toList());
+                files.table("facts").rows().stream().map(CaseAssembly::fact).toList(),
+                Optional.empty());
     }
 
     private static Fact fact(CaseRow row) {

@@ -1,6 +1,8 @@
 package io.hengji.evaluation;
 
 import io.hengji.goal.Indicator;
+import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Located;
 import io.hengji.kernel.Precision;
@@ -34,14 +36,20 @@ final class DimensionScorer {
     private final FigureBook book;
     private final Stated stated;
     private final IndicatorScorer indicators;
+    private final FixedIndicatorScorer prescribed;
     private final Applicability applicability;
     private final FindingList findings;
 
     DimensionScorer(
-            FigureBook book, Stated stated, IndicatorScorer indicators, FindingList findings) {
+            FigureBook book,
+            Stated stated,
+            IndicatorScorer indicators,
+            FixedIndicatorScorer prescribed,
+            FindingList findings) {
         this.book = book;
         this.stated = stated;
         this.indicators = indicators;
+        this.prescribed = prescribed;
         this.applicability = new Applicability();
         this.findings = findings;
     }
@@ -59,14 +67,24 @@ final class DimensionScorer {
             return byRate(subject, scheme, dimension, strategy, points, whole, at);
         }
         List<Indicator> third = rows.stream().filter(row -> !row.isDimensionRow()).toList();
-        Map<String, BigDecimal> effective = applicability.points(scheme, third);
-        List<IndicatorScore> scored = new ArrayList<>();
-        for (Indicator row : third) {
-            scored.add(indicators.score(subject, scheme, dimension, row, effective.get(row.id())));
-        }
+        List<IndicatorScore> scored =
+                dimension.indicators().isEmpty()
+                        ? free(subject, scheme, dimension, third)
+                        : prescribed.score(subject, scheme, dimension, third);
         Step step = sum(subject, dimension, scored, points, at);
         Points score = points(subject, dimension, whole, points, scored, step);
         return new DimensionScore(dimension.key(), dimension.name(), score, null, scored);
+    }
+
+    /** The indicators that the case itself sets. */
+    private List<IndicatorScore> free(
+            SubjectKey subject, Scheme scheme, Dimension dimension, List<Indicator> rows) {
+        Map<String, BigDecimal> effective = applicability.points(scheme, rows);
+        List<IndicatorScore> scored = new ArrayList<>();
+        for (Indicator row : rows) {
+            scored.add(indicators.score(subject, scheme, dimension, row, effective.get(row.id())));
+        }
+        return scored;
     }
 
     /** Σ of the indicators, or the hole. Points that no indicator takes up are a hole as well. */
@@ -90,6 +108,9 @@ final class DimensionScorer {
                         .ifPresent(step -> parts.add(new Part(score.indicator().name(), step)));
             }
         }
+        if (placed.compareTo(points) > 0) {
+            exceeds(subject, dimension, scored, placed, points);
+        }
         if (parts.isEmpty() || placed.compareTo(points) < 0) {
             String missing =
                     parts.isEmpty()
@@ -110,6 +131,32 @@ final class DimensionScorer {
                                 .<Expr>map(in -> Expr.ref(in.role()))
                                 .toList());
         return book.calc(figure, sum, FigureBook.inputs(parts), Scorer::points, Grounds.of("F3"));
+    }
+
+    private void exceeds(
+            SubjectKey subject,
+            Dimension dimension,
+            List<IndicatorScore> scored,
+            BigDecimal placed,
+            BigDecimal points) {
+        List<SourceRef> places =
+                scored.stream()
+                        .filter(score -> score.score().points() != null)
+                        .map(score -> score.indicator().row().place("points"))
+                        .toList();
+        findings.add(
+                Finding.of(
+                                EvaluationCode.INDICATOR_POINTS_EXCEED,
+                                places.getFirst(),
+                                Map.of(
+                                        "subject", subject.name(),
+                                        "dimension", dimension.name(),
+                                        "points", Scorer.plain(points),
+                                        "sum", Scorer.plain(placed)))
+                        .about(
+                                List.of(new FigureId(subject.dimension(dimension.key(), "points"))),
+                                null)
+                        .relating(null, places.subList(1, places.size()), List.of()));
     }
 
     private Points points(

@@ -240,7 +240,57 @@ public enum EvaluationCode implements FindingCode {
             Severity.WARNING,
             "比率超出公式可能的范围",
             "{rate}按公式不会超过 100%，报告写作 {shown}；可能用了别的分母（如只用年初预算数）。",
-            "写明计算公式和所用数字。");
+            "写明计算公式和所用数字。"),
+    NOT_PRESCRIBED(
+            "EVL-042",
+            Severity.WARNING,
+            "三级指标不在方案中",
+            "方案“{scheme}”规定了三级指标，其中没有“{indicator}”，这一行没有计分。",
+            "改用方案所列的三级指标名称，或另选方案。"),
+    PRIOR_UNUSABLE(
+            "EVL-043",
+            Severity.WARNING,
+            "上年案卷不能使用",
+            "case.yaml 的 prior 写作“{prior}”，不能作为上年案卷：{why}。",
+            "改为上年案卷的文件夹或工作簿（相对本案卷），或删去 prior。"),
+    TARGET_BELOW_PRIOR(
+            "EVL-044",
+            Severity.WARNING,
+            "指标值低于上年已经达到的水平",
+            "指标“{indicator}”上年实际完成 {prior}，本年指标值只定为 {target}。",
+            "说明指标值为何低于上年实际水平，或调整指标值。",
+            new Clause("财政部", "财预〔2015〕88号", "", false)),
+    CODE_UNKNOWN(
+            "EVL-045",
+            Severity.WARNING,
+            "科目编码不在科目表中",
+            "{count} 行的{head}写作“{code}”，{year}年的{list}中没有这个科目。",
+            "核对科目编码；当年科目表有此科目的，在 schemes/codes 中补列。"),
+    CODES_DISAGREE(
+            "EVL-046",
+            Severity.WARNING,
+            "两套经济分类不对应",
+            "{count} 行支付的部门经济分类为“{department}”、政府经济分类为“{government}”；按{kind}单位应为“{expected}”。",
+            "核对两套经济分类科目。"),
+    QUOTAS_DIFFER(
+            "EVL-047",
+            Severity.ERROR,
+            "指标明细与预算行不符",
+            "“{title}”的{layer}在预算表中为 {wide}，指标明细合计为 {dated}。",
+            "核对指标文件与预算表，使两处一致。"),
+    INDICATOR_POINTS_EXCEED(
+            "EVL-048",
+            Severity.ERROR,
+            "三级指标分值超过一级指标分值",
+            "{subject}“{dimension}”分值为 {points} 分，其三级指标分值合计为 {sum} 分。",
+            "调整三级指标分值，使合计等于一级指标分值。",
+            self("第十三条")),
+    LIMIT_EXCEEDED(
+            "EVL-049",
+            Severity.WARNING,
+            "超过上限",
+            "未能满足“{title}”：{equation}，超出 {residual}。{cause}",
+            "核对两数；确实超出的，说明原因和依据。");
 
     private final String id;
     private final Severity severity;

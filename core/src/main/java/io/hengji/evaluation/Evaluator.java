@@ -55,6 +55,7 @@ public final class Evaluator {
         FindingList findings = new FindingList();
         findings.addAll(subject.files().findings());
         findings.addAll(schemes.findings());
+        findings.addAll(reference.codes().findings());
         CaseSettings settings = subject.files().settings();
         Optional<Scheme> scheme = scheme(settings.scheme(), settings, findings);
         Optional<Scheme> compareTo =
@@ -85,6 +86,8 @@ public final class Evaluator {
             @Nullable Scheme compareTo,
             FindingList findings) {
         FigureBook book = new FigureBook();
+        String folder = subject.files().settings().prior().orElse("上年案卷");
+        subject.prior().ifPresent(prior -> new PriorYear(prior, folder, book).derive());
         PaymentsByLine payments =
                 new PaymentsByLine(subject.ledger(), subject.files().table("payments"));
         LedgerFigures.derive(subject.ledger(), subject.projects(), payments, book);
@@ -93,9 +96,16 @@ public final class Evaluator {
         RelationRun relations = new RelationRun(book, stated, reference.figures());
         relations.run(reference.relations());
         IndicatorValues values = new IndicatorValues(book, stated, evidence, surveys, findings);
+        IndicatorSteps steps = new IndicatorSteps(book, findings);
+        IndicatorScorer indicatorScorer =
+                new IndicatorScorer(steps, values, new IndicatorChecks(findings), findings);
         DimensionScorer dimensions =
                 new DimensionScorer(
-                        book, stated, new IndicatorScorer(book, values, findings), findings);
+                        book,
+                        stated,
+                        indicatorScorer,
+                        new FixedIndicatorScorer(book, steps, indicatorScorer, surveys, findings),
+                        findings);
         EvidenceLevel execution = payments.complete() ? EvidenceLevel.L2 : EvidenceLevel.L0;
         Scorer scorer = new Scorer(book, stated, dimensions, relations, execution, findings);
 
@@ -129,6 +139,8 @@ public final class Evaluator {
         findings.addAll(relations.findings());
         new Judgements(subject, book, stated, reference.figures(), surveys, payments, findings)
                 .apply(scheme, compareTo, score, projects);
+        new CodeJudgements(subject, reference.codes(), findings).apply();
+        new PriorTargets(subject, findings).apply();
         return new Evaluation(
                 subject,
                 scheme.ref(),

@@ -1,5 +1,6 @@
 package io.hengji.evaluation;
 
+import io.hengji.goal.Indicator;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
@@ -61,6 +62,7 @@ final class Judgements {
         money.apply();
         costEvidence(scheme, score);
         survey(scheme, score, new SubjectKey(SubjectKey.DEPARTMENT, "部门整体"));
+        lowExecution(scheme);
         for (ProjectEvaluation project : projects) {
             lowExecution(project);
             required(project);
@@ -155,22 +157,49 @@ final class Judgements {
     }
 
     private void lowExecution(ProjectEvaluation project) {
-        String figure = "project/" + project.project().id() + ".rate.execution";
+        Project row = project.project();
+        if (project.score() != null && row.problems().isEmpty()) {
+            lowExecution(
+                    "project/" + row.id() + ".rate.execution",
+                    row.row().place("problems"),
+                    "项目“" + row.name() + "”");
+        }
+    }
+
+    /** The department explains itself in the row of 预算执行, or in the section on problems. */
+    private void lowExecution(Scheme scheme) {
+        Optional<Indicator> execution =
+                subject.indicators().stream()
+                        .filter(row -> row.projectId().isEmpty() && row.isDimensionRow())
+                        .filter(row ->
+                                scheme.dimension(row.level1())
+                                        .filter(found -> found.strategy() != null)
+                                        .isPresent())
+                        .findFirst();
+        boolean explained =
+                execution.filter(row -> !row.deviation().isEmpty()).isPresent()
+                        || subject.files().narrative().values().stream()
+                                .anyMatch(text -> text.contains("执行率"));
+        if (!explained) {
+            lowExecution(
+                    "dept.rate.execution",
+                    execution
+                            .map(row -> row.row().place("deviation"))
+                            .orElse(subject.files().settings().at()),
+                    "部门整体");
+        }
+    }
+
+    private void lowExecution(String figure, SourceRef at, String name) {
         Optional<Step> step = book.of(figure);
-        if (project.score() != null
-                && step.isPresent()
+        if (step.isPresent()
                 && step.get().outcome() instanceof Outcome.Value(Scalar value, Precision ignored)
                 && value instanceof Rate.Exact(Fraction rate)
-                && rate.compareTo(Fraction.of("0.9")) < 0
-                && project.project().problems().isEmpty()) {
+                && rate.compareTo(Fraction.of("0.9")) < 0) {
             findings.add(
                     EvaluationCode.LOW_EXECUTION,
-                    project.project().row().place("problems"),
-                    Map.of(
-                            "subject",
-                            "项目“" + project.project().name() + "”",
-                            "rate",
-                            value.shown()),
+                    at,
+                    Map.of("subject", name, "rate", value.shown()),
                     figure,
                     step.get().id());
         }
@@ -183,17 +212,20 @@ final class Judgements {
             return;
         }
         Project row = project.project();
-        if (row.works() && has(score, "cost")) {
+        if (row.works() && !speaksOf(score, "成本")) {
             missing(EvaluationCode.COST_MISSING, row, "works");
         }
-        if (row.publicService() && has(score, "satisfaction")) {
+        if (row.publicService() && !speaksOf(score, "满意度")) {
             missing(EvaluationCode.SATISFACTION_MISSING, row, "public_service");
         }
     }
 
-    private static boolean has(Score score, String dimension) {
+    /** An indicator whose first or second level is of that kind: 10号 keeps 成本 inside 产出. */
+    private static boolean speaksOf(Score score, String kind) {
         return score.dimensions().stream()
-                .noneMatch(found -> found.id().equals(dimension) && !found.indicators().isEmpty());
+                .flatMap(found -> found.indicators().stream())
+                .map(IndicatorScore::indicator)
+                .anyMatch(row -> row.level1().contains(kind) || row.level2().contains(kind));
     }
 
     private void missing(EvaluationCode code, Project row, String column) {

@@ -1,7 +1,10 @@
 package io.hengji.evaluation;
 
+import io.hengji.intake.CaseRow;
+import io.hengji.intake.CellValue;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
+import io.hengji.kernel.Located;
 import io.hengji.kernel.Money;
 import io.hengji.kernel.Precision;
 import io.hengji.kernel.Rate;
@@ -15,6 +18,7 @@ import io.hengji.trail.FigureBook;
 import io.hengji.trail.Op;
 import io.hengji.trail.Outcome;
 import io.hengji.trail.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +58,36 @@ final class LedgerJudgements {
         transfers();
         unassignedPayments();
         impossibleRates();
+        quotas();
+    }
+
+    /** Dated entries of 指标明细 and the wide row of the budget say the same where both say it. */
+    private void quotas() {
+        Map<String, Money> dated = new LinkedHashMap<>();
+        for (CaseRow row : subject.files().table("quotas").rows()) {
+            String key = row.text("line_id", "") + "/" + row.text("layer", "");
+            row.amount("amount")
+                    .ifPresent(amount -> dated.merge(key, amount.value().money(), Money::plus));
+        }
+        for (BudgetLine line : subject.ledger().lines()) {
+            for (BudgetLayer layer : BudgetLayer.values()) {
+                Money sum = dated.get(line.id() + "/" + layer.chinese());
+                Optional<Located<CellValue.Amount>> wide = line.row().amount(layer.column());
+                if (sum == null || wide.isEmpty() || wide.get().value().money().equals(sum)) {
+                    continue;
+                }
+                findings.add(
+                        EvaluationCode.QUOTAS_DIFFER,
+                        wide.get().at(),
+                        Map.of(
+                                "title", name(line),
+                                "layer", layer.chinese(),
+                                "wide", wan(wide.get().value().money()),
+                                "dated", wan(sum)),
+                        "line/" + line.id() + ".budget.adjusted",
+                        step("line/" + line.id() + ".budget.adjusted"));
+            }
+        }
     }
 
     /**

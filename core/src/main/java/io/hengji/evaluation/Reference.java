@@ -1,6 +1,7 @@
 package io.hengji.evaluation;
 
 import io.hengji.kernel.Unit;
+import io.hengji.ledger.CodeLists;
 import io.hengji.trail.FigureCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /**
  * The program's own tables of figures and relations (schemes/figures.yaml, schemes/relations.yaml).
  * They belong to the program: a mistake in them is a bug and ends the run, unlike a mistake in a
- * scheme or in a case.
+ * scheme or in a case. The code lists beside them (schemes/codes) are a locality's to complete:
+ * what is wrong in those is a finding.
  */
-public record Reference(FigureCatalogue figures, List<RelationRule> relations) {
+public record Reference(FigureCatalogue figures, List<RelationRule> relations, CodeLists codes) {
     public Reference {
         relations = List.copyOf(relations);
     }
@@ -24,7 +26,8 @@ public record Reference(FigureCatalogue figures, List<RelationRule> relations) {
     public static Reference load(Path schemes) throws IOException {
         return new Reference(
                 figures(schemes.resolve("figures.yaml")),
-                relations(schemes.resolve("relations.yaml")));
+                relations(schemes.resolve("relations.yaml")),
+                CodeLists.load(schemes.resolve("codes")));
     }
 
     private static FigureCatalogue figures(Path file) throws IOException {
@@ -61,7 +64,9 @@ public record Reference(FigureCatalogue figures, List<RelationRule> relations) {
                             texts(item, "right"),
                             Boolean.TRUE.equals(item.get("items")),
                             Boolean.TRUE.equals(item.get("independent")),
-                            texts(item, "unless")));
+                            texts(item, "unless"),
+                            text(item, "without"),
+                            Boolean.TRUE.equals(item.get("policy"))));
         }
         return rules;
     }

@@ -10,6 +10,9 @@ import java.util.List;
  * @param items take the items that the derived figure is the sum of as the parts
  * @param independent both sides come from different tables, so the derived figure may stand for the
  *     stated one
+ * @param without what is missing where a rule over many subjects finds nothing to compare with
+ * @param policy a limit that a department may really have exceeded: then it is a question and no
+ *     contradiction between figures
  * @param unless the relation does not apply where one of these figures is given
  */
 public record RelationRule(
@@ -23,7 +26,9 @@ public record RelationRule(
         List<String> right,
         boolean items,
         boolean independent,
-        List<String> unless) {
+        List<String> unless,
+        String without,
+        boolean policy) {
     public RelationRule {
         parts = List.copyOf(parts);
         left = List.copyOf(left);

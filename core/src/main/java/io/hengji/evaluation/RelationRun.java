@@ -151,6 +151,11 @@ final class RelationRun {
             compare(rule, rule.id(), rule.figure(), rule.other(), comparison);
             return;
         }
+        if (!rule.without().isEmpty()
+                && book.figures().stream().noneMatch(one -> like(one, rule.other()))) {
+            notRun.add(new Checks.NotRun(rule.id(), List.of(rule.without())));
+            return;
+        }
         String before = rule.figure().substring(0, star);
         String after = rule.figure().substring(star + 1);
         for (FigureId figure : book.figures()) {
@@ -171,6 +176,12 @@ final class RelationRun {
         }
     }
 
+    private static boolean like(FigureId figure, String pattern) {
+        int star = pattern.indexOf('*');
+        return figure.value().startsWith(pattern.substring(0, star))
+                && figure.value().endsWith(pattern.substring(star + 1));
+    }
+
     private void compare(
             RelationRule rule, String id, String first, String second, Comparison comparison) {
         List<Step> others = new ArrayList<>(stated.of(second));
@@ -185,12 +196,17 @@ final class RelationRun {
                 derived.filter(RelationRun::hasValue)
                         .orElseGet(
                                 () -> others.isEmpty() ? derived.orElseThrow() : others.getFirst());
-        record(
+        Relation relation =
                 comparison.of(
                         id,
                         rule.title(),
                         Terms.of(label(first), value.get()),
-                        Terms.of(label(second), other)));
+                        Terms.of(label(second), other));
+        Step step = record(relation, false);
+        report(
+                relation,
+                step.id(),
+                rule.policy() ? EvaluationCode.LIMIT_EXCEEDED : EvaluationCode.RELATION_FAILS);
     }
 
     /** A printed rate against the quotient of the figures that make it. */
@@ -212,7 +228,7 @@ final class RelationRun {
     }
 
     private Relation rateOf(RelationRule rule, Term shown, Step derived) {
-        if (derived.inputs().size() == 2) {
+        if (derived.op() instanceof Op.Calc(Expr.Div(Expr.Ref above, Expr.Ref below))) {
             Term numerator = input(derived, 0);
             Term denominator = input(derived, 1);
             return Relation.rate(rule.id(), rule.title(), shown, numerator, denominator);
@@ -309,15 +325,15 @@ final class RelationRun {
         book.record(step);
         judged.add(new Evaluation.Judged(relation, step.id()));
         if (report) {
-            report(relation, step.id());
+            report(relation, step.id(), EvaluationCode.RELATION_FAILS);
         }
         return step;
     }
 
-    private void report(Relation relation, StepId step) {
+    private void report(Relation relation, StepId step, EvaluationCode failing) {
         EvaluationCode code =
                 switch (relation.verdict()) {
-                    case FAILS -> EvaluationCode.RELATION_FAILS;
+                    case FAILS -> failing;
                     // a printed rate is always rounded: that is nothing to report
                     case ROUNDING ->
                             relation.kind() == RelationKind.RATE

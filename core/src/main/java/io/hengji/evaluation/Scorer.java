@@ -80,7 +80,7 @@ final class Scorer {
             scored.add(dimensions.score(subject, scheme, dimension, own, at));
         }
         unknownDimensions(scheme, indicators);
-        weights(subject, scheme, scored, at);
+        weights(subject, scheme, scored, weightsAt(scheme, indicators, at));
         return total(subject, scheme, scored);
     }
 
@@ -248,6 +248,17 @@ final class Scorer {
                         null);
             }
         }
+    }
+
+    /** The first points that the case states itself; the subject where it states none. */
+    private static SourceRef weightsAt(
+            Scheme scheme, List<Indicator> indicators, SourceRef otherwise) {
+        return indicators.stream()
+                .filter(row -> row.isDimensionRow() && row.points() != null)
+                .filter(row -> scheme.dimension(row.level1()).isPresent())
+                .findFirst()
+                .map(row -> row.row().place("points"))
+                .orElse(otherwise);
     }
 
     /** F1: the points of the dimensions add up to the scheme's total. */

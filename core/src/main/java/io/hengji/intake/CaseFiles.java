@@ -3,6 +3,7 @@ package io.hengji.intake;
 import io.hengji.kernel.Digest;
 import io.hengji.kernel.Finding;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,5 +35,18 @@ public record CaseFiles(
     public CaseTable table(String name) {
         CaseTable table = tables.get(name);
         return table == null ? CaseTable.empty(name) : table;
+    }
+
+    /** With more files that were read for it. */
+    public CaseFiles reading(SortedMap<String, Digest> more) {
+        SortedMap<String, Digest> all = new TreeMap<>(inputs);
+        all.putAll(more);
+        return new CaseFiles(root, settings, tables, narrative, all, findings);
+    }
+
+    public CaseFiles reporting(Finding finding) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(finding);
+        return new CaseFiles(root, settings, tables, narrative, inputs, all);
     }
 }

@@ -59,6 +59,7 @@ public final class LedgerFigures {
         subject("dept", line -> true);
         vintages("dept", line -> true);
         new OtherFigures(ledger, book).derive();
+        new BuildingFigures(ledger, book).derive();
         new RateFigures(book).derive();
     }
 

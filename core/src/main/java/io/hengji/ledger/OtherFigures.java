@@ -35,6 +35,9 @@ final class OtherFigures {
                     "财政专户", "fiscalAccount",
                     "单位资金", "unit");
 
+    /** Where the figures of last year's case stand, if there is one. */
+    private static final String PRIOR_CASE = "prior/";
+
     private final Ledger ledger;
     private final FigureBook book;
 
@@ -150,6 +153,10 @@ final class OtherFigures {
             }
             read("base/" + item.get().name() + "." + column, amount);
             String figure = item.get().figure(column);
+            if (book.of(PRIOR_CASE + item.get().figure("spent")).isPresent()
+                    && column.equals("prior")) {
+                continue; // last year's case itself says it; relations compare the two
+            }
             if (item.get().threePublicPart()) {
                 Part part = new Part(item.get().chinese(), read(figure, amount));
                 threePublic.add(part);

@@ -21,12 +21,15 @@ final class RateFigures {
 
     void derive() {
         for (FigureId figure : book.figures()) {
-            if (figure.name().equals("budget.adjusted") && !figure.subject().startsWith("line/")) {
+            if (figure.name().equals("budget.adjusted")
+                    && !figure.subject().startsWith("line/")
+                    && !figure.subject().startsWith("prior/")) {
                 execution(figure.subject());
             }
         }
         closing();
         completion();
+        threePublicChange();
         rate("dept.rate.control", "追加", "dept.budget.added", "年初预算数", "dept.budget.initial", "E2");
         rate(
                 "dept.rate.staffControl",
@@ -56,6 +59,25 @@ final class RateFigures {
                 "采购预算",
                 "dept.procurement.budget",
                 "E2");
+    }
+
+    /** (本年预算 − 上年预算) ÷ 上年预算: budget against budget, not against what was spent. */
+    private void threePublicChange() {
+        List<Part> parts =
+                List.of(
+                        new Part(
+                                "本年预算",
+                                LedgerFigures.stated(book, "dept.threePublic.budget", "本年三公经费预算")),
+                        new Part(
+                                "上年预算",
+                                LedgerFigures.stated(
+                                        book, "dept.threePublic.priorBudget", "上年三公经费预算")));
+        LedgerFigures.formula(
+                book,
+                "dept.rate.threePublicChange",
+                Expr.ref("本年预算").minus(Expr.ref("上年预算")).over(Expr.ref("上年预算")),
+                parts,
+                "C3");
     }
 
     private void execution(String subject) {

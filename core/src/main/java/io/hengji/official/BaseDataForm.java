@@ -66,14 +66,13 @@ final class BaseDataForm {
         for (int i = 0; i < heads.length; i++) {
             draft.head(row, 2 + i, heads[i]);
         }
-        BuildingCells cells = new BuildingCells(rowsOf("楼堂馆所"));
         int values = row + 1;
-        Position approved = draft.cell(values, 2, cells.number("approved_area"));
-        Position built = draft.cell(values, 3, cells.number("actual_area"));
+        Position approved = draft.cell(values, 2, figures.area("dept.building.approvedArea"));
+        Position built = draft.cell(values, 3, figures.area("dept.building.actualArea"));
         draft.cell(
                 values, 4, draft.rate(new FigureId("dept.rate.buildingArea"), built, approved, 2));
-        Position planned = draft.cell(values, 5, cells.amount("approved_investment"));
-        Position invested = draft.cell(values, 6, cells.amount("actual_investment"));
+        Position planned = draft.cell(values, 5, figures.money("dept.building.approvedInvestment"));
+        Position invested = draft.cell(values, 6, figures.money("dept.building.actualInvestment"));
         draft.cell(
                 values,
                 7,

@@ -42,6 +42,15 @@ final class FormFigures {
         return money == null ? new Form.Blank() : money(new FigureId(id), money, printed);
     }
 
+    /** 平方米 with two decimals, or with more where more were entered. */
+    Form.Content area(String id) {
+        Figure figure = figures.get(new FigureId(id));
+        return figure != null && figure.value() instanceof Quantity(BigDecimal area, Unit unit)
+                ? new Form.Number(
+                        area, Math.max(MONEY_DECIMALS, area.scale()), false, figure.id(), null)
+                : new Form.Blank();
+    }
+
     Form.Content people(String id) {
         Figure figure = figures.get(new FigureId(id));
         return figure != null && figure.value() instanceof Quantity(BigDecimal people, Unit unit)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** The names that look most like a wrong one: what its author probably meant. */
-final class NearestNames {
+public final class NearestNames {
     private static final int MOST = 3;
 
     private record Near(int distance, String name) implements Comparable<Near> {
@@ -19,7 +19,7 @@ final class NearestNames {
     private NearestNames() {}
 
     /** At most three names, the nearest first; none that differs in more than a third. */
-    static List<String> to(String wrong, Collection<String> names) {
+    public static List<String> to(String wrong, Collection<String> names) {
         TreeSet<Near> nearest = new TreeSet<>();
         for (String name : names) {
             int most = Math.max(1, Math.max(wrong.length(), name.length()) / 3);

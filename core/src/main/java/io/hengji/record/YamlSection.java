@@ -32,18 +32,18 @@ public final class YamlSection {
     private static final int DEEPEST = 500;
 
     private final Lines file;
-    private final SourceRef at;
+    private final SourceRef.Cell at;
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Map<String, SourceRef> places = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     /** Where the nodes come from, and where complaints about them go. */
     private record Lines(String name, int first, Consumer<Finding> sink) {
-        SourceRef at(int line, String text) {
+        SourceRef.Cell at(int line, String text) {
             return new SourceRef.Cell(name, null, null, first + line, null, text);
         }
 
-        SourceRef at(Node node, String text) {
+        SourceRef.Cell at(Node node, String text) {
             return at(node.getStartMark().map(Mark::getLine).orElse(0), text);
         }
 
@@ -104,7 +104,7 @@ public final class YamlSection {
         return Optional.empty();
     }
 
-    public SourceRef at() {
+    public SourceRef.Cell at() {
         return at;
     }
 

@@ -163,6 +163,7 @@ public final class SchemeLoader {
         StrategyUse strategy = strategies.read(row);
         String figure = row.text("figure").map(Located::value).orElse("");
         String note = row.text("note").map(Located::value).orElse("");
+        boolean fullIfNone = fields.flag(row, "fullIfNone", false);
         boolean verified = fields.flag(row, "verified", basis.verified());
         row.reportUnknown();
         key.ifPresent(found -> once("三级指标的 key", "indicator:", found));
@@ -186,7 +187,9 @@ public final class SchemeLoader {
                         strategy,
                         figure,
                         note,
-                        new Clause(basis.issuer(), basis.document(), basis.article(), verified)));
+                        fullIfNone,
+                        new Clause(basis.issuer(), basis.document(), basis.article(), verified),
+                        row.at()));
     }
 
     /** An unknown strategy has its own finding and fits nothing worse. */

@@ -36,7 +36,15 @@ public final class FigureCatalogue {
         public String label() {
             return aliases.getFirst();
         }
+
+        private Entry lastYear() {
+            List<String> names = aliases.stream().map(alias -> "上年" + alias).toList();
+            return new Entry(PRIOR + id, names, unit, decimals, definition, clause);
+        }
     }
+
+    /** A figure of last year's case stands under its own name behind this. */
+    private static final String PRIOR = "prior/";
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
@@ -50,6 +58,9 @@ public final class FigureCatalogue {
 
     /** The entry of a figure: an exact name, or the pattern of its subject. */
     public Optional<Entry> of(FigureId figure) {
+        if (figure.value().startsWith(PRIOR)) {
+            return of(new FigureId(figure.value().substring(PRIOR.length()))).map(Entry::lastYear);
+        }
         Entry exact = entries.get(figure.value());
         return Optional.ofNullable(exact != null ? exact : entries.get(pattern(figure)));
     }

@@ -120,7 +120,8 @@ public final class Fixtures {
                         CaseTable.empty("contracts"),
                         CaseTable.empty("transfers"),
                         CaseTable.empty("receptions"));
-        return new Case(files, ledger, projects, indicators, List.of(), List.of());
+        return new Case(
+                files, ledger, projects, indicators, List.of(), List.of(), Optional.empty());
     }
 
     public static Project project(String id, String name) {
