@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case from its files to its evaluation, report and forms: what every command about a case
@@ -36,30 +37,60 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
 
     /** Reads and evaluates; rejected when the case cannot be read or names no usable scheme. */
     static Checked<CaseRun> of(Path path, Home home) {
+        return of(path, null, home);
+    }
+
+    /**
+     * Reads and evaluates beside last year.
+     *
+     * @param against last year's case, where it is not the one that the case names itself
+     */
+    static Checked<CaseRun> of(Path path, @Nullable Path against, Home home) {
         return switch (CaseReader.read(path, new XlsxReader(), Limits.standard())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     new Checked.Rejected<>(findings);
             case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> ignored) ->
-                    evaluate(files, path, home);
+                    evaluate(CaseAssembly.of(files), path, against, home);
         };
     }
 
-    private static Checked<CaseRun> evaluate(CaseFiles files, Path path, Home home) {
-        Reference reference = home.reference();
-        Path folder = Files.isDirectory(path) ? path : path.resolveSibling("");
+    private static Checked<CaseRun> evaluate(
+            Case read, Path path, @Nullable Path against, Home home) {
+        PriorCase prior = new PriorCase(new XlsxReader(), Limits.standard());
         Case subject =
-                new PriorCase(new XlsxReader(), Limits.standard())
-                        .beside(CaseAssembly.of(files), folder);
+                against == null
+                        ? prior.beside(read, folder(path))
+                        : prior.beside(read, against.toString(), against);
+        Reference reference = home.reference();
+        Evaluator evaluator = new Evaluator(home.schemes(), reference);
+        Evaluator.Result result = evaluate(evaluator, subject, folder(path), home);
+        Optional<Evaluation> evaluation = result.evaluation();
+        if (evaluation.isEmpty()) {
+            return new Checked.Rejected<>(result.findings());
+        }
+        Evaluation now = evaluation.get();
+        Optional<Evaluation> last =
+                subject.prior()
+                        .flatMap(before ->
+                                evaluate(evaluator, before, folder(before.files().root()), home)
+                                        .evaluation());
+        return Checked.ok(written(last.map(now::against).orElse(now), reference));
+    }
+
+    private static Evaluator.Result evaluate(
+            Evaluator evaluator, Case subject, Path folder, Home home) {
         try (CaseEvidence evidence =
                 new CaseEvidence(
-                        folder, files.settings().year(), home.measures(), DuckDbEngine::new)) {
-            Evaluator.Result result =
-                    new Evaluator(home.schemes(), reference).evaluate(subject, evidence);
-            Optional<Evaluation> evaluation = result.evaluation();
-            return evaluation.isEmpty()
-                    ? new Checked.Rejected<>(result.findings())
-                    : Checked.ok(written(evaluation.get(), reference));
+                        folder,
+                        subject.files().settings().year(),
+                        home.measures(),
+                        DuckDbEngine::new)) {
+            return evaluator.evaluate(subject, evidence);
         }
+    }
+
+    private static Path folder(Path path) {
+        return Files.isDirectory(path) ? path : path.resolveSibling("");
     }
 
     private static CaseRun written(Evaluation evaluation, Reference reference) {

@@ -48,6 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "文件夹", description = "成果文件夹，默认 out/案卷编号")
     private @Nullable Path out;
 
+    @Option(names = "--against", paramLabel = "上年案卷", description = "与上年案卷比较，代替 case.yaml 的 prior")
+    private @Nullable Path against;
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -61,7 +64,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter screen = Terminal.out(spec);
         PrintWriter err = Terminal.err(spec);
-        return switch (CaseRun.of(path, Home.find())) {
+        return switch (CaseRun.of(path, against, Home.find())) {
             case Checked.Rejected<CaseRun>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;

@@ -1,5 +1,6 @@
 package io.hengji.cli;
 
+import io.hengji.evaluation.Comparison;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.evaluation.Figure;
 import io.hengji.evaluation.Points;
@@ -12,6 +13,7 @@ import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +39,8 @@ final class Summary {
                     "dept.threePublic.budget",
                     "dept.rate.execution");
 
+    private static final int MOST_MOVED = 20;
+
     private Summary() {}
 
     static void print(PrintWriter out, CaseRun run, Path folder) {
@@ -61,6 +65,12 @@ final class Summary {
         out.println();
         out.println("四、疑点");
         findings(out, evaluation.findings());
+        Comparison against = evaluation.against();
+        if (against != null) {
+            out.println();
+            out.println("五、与 " + against.year() + " 年相比");
+            moved(out, against);
+        }
         out.println();
         out.println(
                 "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
@@ -176,6 +186,36 @@ final class Summary {
             }
         }
         out.flush();
+    }
+
+    /** The figures that moved, in the order of the case; a long list ends with its number. */
+    private static void moved(PrintWriter out, Comparison against) {
+        if (against.moved().isEmpty()) {
+            out.println("  两年都有的数字没有变化。");
+        }
+        against.moved().stream()
+                .limit(MOST_MOVED)
+                .forEach(moved ->
+                        out.println(
+                                "  "
+                                        + moved.label()
+                                        + "："
+                                        + moved.last().shown()
+                                        + " → "
+                                        + moved.now().shown()
+                                        + change(moved.rate())));
+        int more = against.moved().size() - MOST_MOVED;
+        if (more > 0) {
+            out.println("  另有 " + more + " 个数字有变化，见 report.html。");
+        }
+    }
+
+    private static String change(@Nullable Fraction rate) {
+        if (rate == null) {
+            return "";
+        }
+        String percent = rate.times(Fraction.of(100)).abs().round(2, RoundingMode.HALF_UP) + "%";
+        return "（" + (rate.signum() > 0 ? "增长 " : "下降 ") + percent + "）";
     }
 
     private static String plain(@Nullable BigDecimal value) {

@@ -1,21 +1,26 @@
 package io.hengji.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.evaluation.Comparison;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.evaluation.EvaluationCode;
 import io.hengji.evaluation.IndicatorScore;
 import io.hengji.evaluation.Score;
 import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
 import io.hengji.trail.Op;
 import io.hengji.trail.Step;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +107,35 @@ class OlderSchemeTest {
                         .toList();
         assertEquals(List.of("base.csv", "last/base.csv"), files);
         assertTrue(evaluation.subject().files().inputs().containsKey("last/base.csv"));
+    }
+
+    /** 三公 8.00 + 2.40 = 10.40 after 7.00 + 2.50 = 9.50: + 0.90 ÷ 9.50 = 9.47%. */
+    @Test
+    void whatMovedSinceLastYearIsShown() {
+        Comparison against = Objects.requireNonNull(CASE.evaluate().against());
+        assertEquals(2020, against.year());
+        Map<String, String> moved = new LinkedHashMap<>();
+        against.moved()
+                .forEach(one ->
+                        moved.put(
+                                one.now().id().value(),
+                                one.last().shown() + " " + one.now().shown()));
+        assertEquals("9.50万元 10.40万元", moved.get("dept.threePublic.spent"));
+        assertEquals("40.00万元 47.00万元", moved.get("dept.procurement.spent"));
+        // 公务接待: 2.50 against 2.40; the budget of vehicles 7.50 against 8.00
+        assertEquals("2.50万元 2.40万元", moved.get("dept.threePublic.spent.reception"));
+        assertEquals("7.50万元 8.00万元", moved.get("dept.threePublic.budget.vehicleRunning"));
+        // last year's case has no budget lines: nothing to compare with
+        assertFalse(moved.containsKey("dept.spent"));
+        Fraction rate =
+                Objects.requireNonNull(
+                        against.moved().stream()
+                                .filter(one ->
+                                        one.now().id().value().equals("dept.threePublic.spent"))
+                                .findFirst()
+                                .orElseThrow()
+                                .rate());
+        assertEquals("0.0947", rate.round(4, RoundingMode.HALF_UP).toPlainString());
     }
 
     @Test

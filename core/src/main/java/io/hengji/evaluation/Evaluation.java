@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scheme id@version as used
  * @param compareTo id@version, or null
+ * @param against the year before beside this one, where a case of it was given
  * @param judged the relations with the step that records each
  */
 public record Evaluation(
@@ -28,7 +29,8 @@ public record Evaluation(
         List<Judged> judged,
         Checks checks,
         List<Finding> findings,
-        Trail trail) {
+        Trail trail,
+        @Nullable Comparison against) {
     public Evaluation {
         funds = List.copyOf(funds);
         projects = List.copyOf(projects);
@@ -43,7 +45,24 @@ public record Evaluation(
         all.addAll(more);
         return new Evaluation(
                 subject, scheme, compareTo, score, funds, projects, figures, judged, checks, all,
-                trail);
+                trail, against);
+    }
+
+    /** The same evaluation beside that of the year before. */
+    public Evaluation against(Evaluation last) {
+        return new Evaluation(
+                subject,
+                scheme,
+                compareTo,
+                score,
+                funds,
+                projects,
+                figures,
+                judged,
+                checks,
+                findings,
+                trail,
+                Comparison.of(last, this));
     }
 
     /** Whether an error stands open: the exit code of the command line follows it. */

@@ -251,8 +251,8 @@ public enum EvaluationCode implements FindingCode {
             "EVL-043",
             Severity.WARNING,
             "上年案卷不能使用",
-            "case.yaml 的 prior 写作“{prior}”，不能作为上年案卷：{why}。",
-            "改为上年案卷的文件夹或工作簿（相对本案卷），或删去 prior。"),
+            "“{prior}”不能作为上年案卷：{why}。",
+            "在 case.yaml 的 prior 中写上年案卷的文件夹或工作簿（相对本案卷），或删去。"),
     TARGET_BELOW_PRIOR(
             "EVL-044",
             Severity.WARNING,

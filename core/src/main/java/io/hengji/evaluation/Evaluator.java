@@ -152,7 +152,8 @@ public final class Evaluator {
                 relations.judged(),
                 new Checks(relations.notRun()),
                 findings.all(),
-                book.trail().build());
+                book.trail().build(),
+                null);
     }
 
     private static ProjectEvaluation project(

@@ -41,13 +41,14 @@ public final class PriorCase {
             return subject;
         }
         try {
-            return with(subject, named, folder.resolve(named));
+            return beside(subject, named, folder.resolve(named));
         } catch (InvalidPathException impossible) {
             return unusable(subject, named, "这不是一个路径");
         }
     }
 
-    private Case with(Case subject, String named, Path there) {
+    /** The same with a case that the user named instead, whatever case.yaml says. */
+    public Case beside(Case subject, String named, Path there) {
         return switch (CaseReader.read(there, workbooks, limits)) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     unusable(subject, named, findings.getFirst().message());

@@ -89,7 +89,8 @@ public final class ExampleBureau {
                                 new Checks.NotRun("B5", List.of("附件4")),
                                 new Checks.NotRun("F2", List.of("上年决算数")))),
                 findings(total),
-                book.book.trail().build());
+                book.book.trail().build(),
+                null);
     }
 
     private static List<FundsRow> funds(String adjusted, String spent) {

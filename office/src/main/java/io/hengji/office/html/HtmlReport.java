@@ -4,6 +4,7 @@ import static io.hengji.office.html.Html.attribute;
 import static io.hengji.office.html.Html.css;
 import static io.hengji.office.html.Html.id;
 
+import io.hengji.evaluation.Comparison;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.intake.CaseSettings;
 import io.hengji.official.Form;
@@ -45,6 +46,7 @@ public final class HtmlReport {
                                             new ChartsSection(evaluation, links).write(main);
                                             new ScoreSection(evaluation, links).write(main);
                                             new RelationsSection(evaluation, links).write(main);
+                                            against(main, evaluation, links);
                                             new ReportSection(report, links).write(main);
                                             new FormsSection(forms, links).write(main);
                                             new TrailSection(links).write(main);
@@ -55,6 +57,13 @@ public final class HtmlReport {
                 },
                 attribute("lang", "zh-CN"));
         return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void against(Html main, Evaluation evaluation, TrailLinks links) {
+        Comparison against = evaluation.against();
+        if (against != null) {
+            new ComparisonSection(against, links).write(main);
+        }
     }
 
     private static void head(Html head, String title) {
@@ -85,6 +94,9 @@ public final class HtmlReport {
         places.put("charts", "图");
         places.put("scores", "得分");
         places.put("relations", "勾稽");
+        if (evaluation.against() != null) {
+            places.put("against", "与上年相比");
+        }
         places.put("report", "报告");
         places.put("forms", "附表");
         places.put("trail", "来历");

@@ -1,5 +1,6 @@
 package io.hengji.office.json;
 
+import io.hengji.evaluation.Comparison;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.evaluation.Evaluation.Judged;
 import io.hengji.evaluation.Figure;
@@ -10,6 +11,7 @@ import io.hengji.kernel.Cause;
 import io.hengji.kernel.Scalar;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code evaluation.json}: scores, money, figures, relations and the trail of an evaluation, in the
@@ -33,6 +35,10 @@ public final class EvaluationJson {
                 (object, project) -> project(object, project, scores));
         json.array("figures", evaluation.figures(), EvaluationJson::figure);
         json.array("relations", evaluation.judged(), EvaluationJson::relation);
+        Comparison against = evaluation.against();
+        if (against != null) {
+            json.object("against", object -> against(object, against));
+        }
         TrailJson trail = new TrailJson(evaluation);
         json.array("trail", evaluation.trail().steps(), trail::write);
     }
@@ -63,14 +69,39 @@ public final class EvaluationJson {
     }
 
     private static void figure(JsonDocument json, Figure figure) {
-        Scalar value = figure.value();
         json.text("id", figure.id().value());
         json.text("label", figure.label());
-        json.text("value", value == null ? null : DecimalText.value(value, figure.printed()));
-        json.text("unit", value == null ? figure.unit().base() : DecimalText.unit(value, figure));
+        json.text("value", value(figure));
+        json.text("unit", unit(figure));
         json.text("shown", figure.shown());
         json.text("state", figure.state().word());
         json.text("trail", figure.trail().toString());
+    }
+
+    private static void against(JsonDocument json, Comparison against) {
+        json.text("id", against.id());
+        json.whole("year", against.year());
+        json.array("moved", against.moved(), EvaluationJson::moved);
+    }
+
+    private static void moved(JsonDocument json, Comparison.Moved moved) {
+        json.text("id", moved.now().id().value());
+        json.text("label", moved.label());
+        json.text("last", value(moved.last()));
+        json.text("now", value(moved.now()));
+        json.text("unit", unit(moved.now()));
+        json.text("rate", DecimalText.fraction(moved.rate()));
+        json.text("trail", moved.now().trail().toString());
+    }
+
+    private static @Nullable String value(Figure figure) {
+        Scalar value = figure.value();
+        return value == null ? null : DecimalText.value(value, figure.printed());
+    }
+
+    private static @Nullable String unit(Figure figure) {
+        Scalar value = figure.value();
+        return value == null ? figure.unit().base() : DecimalText.unit(value, figure);
     }
 
     private static void relation(JsonDocument json, Judged judged) {

@@ -110,7 +110,8 @@ final class SmallEvaluation {
                 List.of(new Judged(relation, judged.id())),
                 new Checks(List.of(new Checks.NotRun("B5", List.of("附件4")))),
                 findings(spent, target, online),
-                book.trail().build());
+                book.trail().build(),
+                null);
     }
 
     private Step read(String figure, int row, String digits) {
