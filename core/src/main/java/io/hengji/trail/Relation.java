@@ -7,6 +7,7 @@ import io.hengji.kernel.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,35 +60,38 @@ public record Relation(
         List<Term> terms = new ArrayList<>(List.of(stated));
         terms.addAll(plus);
         terms.addAll(minus);
+        Function<Term, String> shown = shown(terms);
         String equation =
-                plus.stream().map(Term::shown).collect(Collectors.joining(" + "))
+                plus.stream().map(shown).collect(Collectors.joining(" + "))
                         + minus.stream()
-                                .map(term -> " − " + term.shown())
+                                .map(term -> " − " + shown.apply(term))
                                 .collect(Collectors.joining())
                         + " = "
-                        + stated.shown();
+                        + shown.apply(stated);
         return judge(id, kind, title, terms, equation, new Signed(plus.size()));
     }
 
     /** The same fact stated twice. */
     public static Relation repeat(String id, String title, Term stated, Term other) {
+        Function<Term, String> shown = shown(List.of(stated, other));
         return judge(
                 id,
                 RelationKind.REPEAT,
                 title,
                 List.of(stated, other),
-                stated.shown() + " = " + other.shown(),
+                shown.apply(stated) + " = " + shown.apply(other),
                 new Signed(1));
     }
 
     /** A stated number of things against the things themselves. */
     public static Relation count(String id, String title, Term stated, Term counted) {
+        Function<Term, String> shown = shown(List.of(stated, counted));
         return judge(
                 id,
                 RelationKind.COUNT,
                 title,
                 List.of(stated, counted),
-                stated.shown() + " = " + counted.shown(),
+                shown.apply(stated) + " = " + shown.apply(counted),
                 new Signed(1));
     }
 
@@ -115,12 +119,13 @@ public record Relation(
 
     /** value ≤ limit. The residual is the excess, 0 when there is none. */
     public static Relation bound(String id, String title, Term value, Term limit) {
+        Function<Term, String> shown = shown(List.of(value, limit));
         return judge(
                 id,
                 RelationKind.BOUND,
                 title,
                 List.of(value, limit),
-                value.shown() + " ≤ " + limit.shown(),
+                shown.apply(value) + " ≤ " + shown.apply(limit),
                 new Excess());
     }
 
@@ -131,6 +136,13 @@ public record Relation(
             case FAILS -> false;
             case UNVERIFIABLE -> null;
         };
+    }
+
+    /** As printed; with its unit where the terms were not entered in one (元 beside 万元). */
+    private static Function<Term, String> shown(List<Term> terms) {
+        boolean mixed = terms.stream().map(Term::unit).distinct().count() > 1;
+        return term ->
+                mixed && term.value() != null ? term.shown() + term.unit().symbol() : term.shown();
     }
 
     private static Relation judge(

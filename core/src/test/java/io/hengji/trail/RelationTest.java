@@ -64,7 +64,9 @@ class RelationTest {
     void unlikeUnitsKeepTheirOwnPrecision() {
         Term large = term("2.1", Unit.of("亿元").orElseThrow());
         Term small = term("20985.40", Unit.WAN_YUAN);
-        assertEquals(Verdict.ROUNDING, Relation.repeat("X", "同一数", large, small).verdict());
+        Relation relation = Relation.repeat("X", "同一数", large, small);
+        assertEquals(Verdict.ROUNDING, relation.verdict());
+        assertEquals("2.1亿元 = 20985.40万元", relation.equation());
     }
 
     @Test
