@@ -27,6 +27,7 @@ public final class Auditor {
             List.of(
                     new Sums(),
                     new ListedSums(),
+                    new BudgetFlow(),
                     new Changes(),
                     new Rates(),
                     new Scores(),
@@ -70,8 +71,16 @@ public final class Auditor {
         private void resolve() {
             Set<String> settled = new HashSet<>();
             Set<String> seen = new HashSet<>();
+            Set<String> open = new HashSet<>();
             for (Link link : links) {
-                if (link.holds() && seen.add(key(link))) {
+                if (link.definite() && link.fails()) {
+                    open.add(kind(link) + link.at().index());
+                }
+            }
+            for (Link link : links) {
+                boolean doubtful =
+                        open.contains(kind(link) + link.at().index()) && !link.definite();
+                if (!doubtful && link.holds() && seen.add(key(link))) {
                     settled.add(kind(link) + link.at().index());
                     link.claims().forEach(claim -> proven.add(claim.index()));
                     keep(link);
@@ -83,8 +92,8 @@ public final class Auditor {
                 }
             }
             for (Link link : links) {
-                boolean open = settled.add(kind(link) + link.at().index());
-                if (link.fails() && link.certain() && open && seen.add(key(link))) {
+                boolean failing = link.fails() && link.certain();
+                if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
                     keep(link);
                     contradicted.add(link.at().index());
                     findings.add(finding(link.code(), link));

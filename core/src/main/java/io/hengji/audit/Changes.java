@@ -109,7 +109,7 @@ final class Changes implements Discovery {
             }
             if (one.start() >= compared && base == null) {
                 base = one;
-            } else if (one.start() < compared) {
+            } else if (one.start() < compared && !compares(one)) {
                 now = one;
                 break;
             }
@@ -128,6 +128,12 @@ final class Changes implements Discovery {
         }
         boolean direct = sentence.between(now.end(), compared).length() <= 3;
         return Optional.of(new Change(now, base, difference, rate, rising, direct));
+    }
+
+    /** A figure that is itself a change, or what another change compares with. */
+    private static boolean compares(Claim one) {
+        String lead = one.lead().strip();
+        return VERB.matcher(lead).find() || lead.matches("(?:较|比|与).*");
     }
 
     /** A difference is in the unit of the value; of a rate, in 百分点. */

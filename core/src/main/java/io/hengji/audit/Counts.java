@@ -69,13 +69,15 @@ final class Counts {
 
     /** The names of a list without figures; empty when it is open or no list of names. */
     private static List<String> items(String list) {
-        if (ITEM_END.matcher(list).find() || list.matches(".*\\d.*") || list.contains("，")) {
+        if (ITEM_END.matcher(list).find() || list.contains("，")) {
             return List.of();
         }
+        boolean figures = list.matches(".*\\d.*");
         List<String> items = new ArrayList<>();
         for (String item : DIVIDER.split(outsideQuotes(list), -1)) {
             String name = item.strip();
-            if (name.length() < 2 || name.length() > 24) {
+            boolean like = name.matches(".*[^\\d]\\d.*") == figures;
+            if (name.length() < 2 || name.length() > 24 || !like) {
                 return List.of();
             }
             items.add(name);

@@ -4,6 +4,7 @@ import io.hengji.intake.Block;
 import io.hengji.intake.Document;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
+import io.hengji.kernel.SourceRef;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,18 +29,22 @@ final class Judgements {
     private static final Pattern INCOME =
             Pattern.compile("成交总?价|成交总额|出让(?:收入|价款|金)|价款|税收|入库|营业收入|创收|增收|门票收入|收入");
     private static final Pattern COST_WORD = Pattern.compile("成本(?!指标)|节约|单价|造价|控制在|费用|支出|压减|概算");
-    private static final Pattern TITLED_RATE = Pattern.compile("预算完成率|预算执行率|资金使用率|预算控制率|发生率");
+    private static final Pattern TITLED_RATE = Pattern.compile("预算完成率|预算执行率|资金使用率|预算控制率");
     private static final Pattern NO_VALUE =
-            Pattern.compile("(?:目标|指标|指标值|目标值|要求)[^，。；\\d]{0,12}(?<!\\d[%％个处人次万亿])(?:达到|在|为)以上");
+            Pattern.compile("[^，。；：、\\s|]{2,14}(?:达到|达|在|为|不低于|不少于)以上");
+    private static final Pattern MISSED =
+            Pattern.compile("[^，。；]{0,12}(?:未完成|未达到|未能|没有完成|尚未|未按期|未按时|未达标|未达|滞后)[^，。；]{0,10}");
+    private static final Pattern FULL =
+            Pattern.compile(
+                    "得满分(?:\\d+(?:\\.\\d+)?分)?"
+                            + "|(?:分值|[（(](?:满分)?)(\\d+(?:\\.\\d+)?)分[）)]?[，,:：]?(?:自评)?得\\1分");
     private static final int PASSAGE = 30;
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Map<String, Pattern> OUTLINE = new LinkedHashMap<>();
 
     static {
-        OUTLINE.put("基本情况", Pattern.compile("基本情况|概况|概述|简介|部门情况|单位情况|项目情况"));
-        OUTLINE.put("绩效情况", Pattern.compile("绩效|完成情况|评价|自评|产出|成效|履职|得分"));
-        OUTLINE.put("存在的问题", Pattern.compile("问题|不足|困难"));
-        OUTLINE.put("改进措施", Pattern.compile("改进|措施|建议|打算|下一步|整改|对策|安排"));
+        OUTLINE.put("存在的问题", Pattern.compile("问题|不足|困难|薄弱"));
+        OUTLINE.put("改进措施", Pattern.compile("改进|措施|建议|打算|下一步|整改|对策"));
     }
 
     private final Passages passages;
@@ -72,13 +77,19 @@ final class Judgements {
 
     /** A full score for satisfaction, and nowhere a survey. */
     private void satisfaction(Consumer<Finding> found) {
-        if (SURVEY.matcher(passages.text()).find()) {
-            return;
-        }
+        boolean asked =
+                passages.sentences().stream()
+                        .map(Sentence::text)
+                        .anyMatch(text ->
+                                (text.contains("满意") || text.contains("调查"))
+                                        && SURVEY.matcher(text).find());
         Matcher matcher = SATISFACTION.matcher(passages.text());
-        while (matcher.find()) {
-            boolean points = passages.text().startsWith("）", matcher.end());
-            if (!points) {
+        while (!asked && matcher.find()) {
+            String text = passages.text();
+            String words = text.substring(Math.max(0, matcher.start() - 4), matcher.end());
+            boolean points = text.startsWith("）", matcher.end());
+            boolean full = matcher.group(1).matches("10(?:\\.0+)?") || words.contains("满分");
+            if (!points && full) {
                 found.accept(
                         at(
                                 AuditCode.SATISFACTION_WITHOUT_SURVEY,
@@ -127,15 +138,16 @@ final class Judgements {
                             .anyMatch(link ->
                                     link.claims().stream().anyMatch(claim::is)
                                             && (link.holds() || (link.fails() && link.certain())));
-            if (claim.isRate() && !claim.hedged() && !linked && named.find()) {
-                boolean over = claim.value().compareTo(Fraction.ONE) > 0;
+            boolean over = claim.value().compareTo(Fraction.ONE) > 0;
+            boolean asks = named.find() || (over && claim.lead().matches(".*率(?:达到|达|为|是)?"));
+            if (claim.isRate() && !claim.hedged() && !linked && asks) {
                 found.accept(
                         at(
                                 AuditCode.RATE_WITHOUT_DENOMINATOR,
                                 claim.start(),
                                 claim.end(),
                                 Map.of(
-                                        "label", named.group(),
+                                        "label", claim.label().replaceAll("(?:达到|达|为|是)$", ""),
                                         "found", claim.numeral().text(),
                                         "cause", over ? "超过 100%，可能以年初预算数为分母。" : "")));
             }
@@ -156,12 +168,13 @@ final class Judgements {
                     && spent.get().value().compareTo(budget.get().value()) > 0) {
                 found.accept(
                         at(
-                                AuditCode.THREE_PUBLIC_OVER_BUDGET,
-                                spent.get().start(),
-                                spent.get().end(),
-                                Map.of(
-                                        "found", spent.get().numeral().text(),
-                                        "expected", budget.get().numeral().text())));
+                                        AuditCode.THREE_PUBLIC_OVER_BUDGET,
+                                        spent.get().start(),
+                                        spent.get().end(),
+                                        Map.of(
+                                                "found", spent.get().numeral().text(),
+                                                "expected", budget.get().numeral().text()))
+                                .relating(null, beside(sentence, spent.get()), List.of()));
             }
         }
         for (Link link : links) {
@@ -186,6 +199,13 @@ final class Judgements {
         }
     }
 
+    private List<SourceRef> beside(Sentence sentence, Claim claim) {
+        return sentence.claims().stream()
+                .filter(one -> !one.is(claim))
+                .map(one -> (SourceRef) document.span(one.start(), one.end()))
+                .toList();
+    }
+
     private static Optional<Claim> labelled(Sentence sentence, String words) {
         Pattern pattern = Pattern.compile("(?:" + words + ")(?:数|额|为|是|安排)*$");
         return sentence.claims().stream()
@@ -207,39 +227,41 @@ final class Judgements {
                     && !sentence.text().contains("三公")) {
                 found.accept(
                         at(
-                                AuditCode.SPENT_OVER_AVAILABLE,
-                                spent.get().start(),
-                                spent.get().end(),
-                                Map.of(
-                                        "found", spent.get().numeral().text(),
-                                        "expected", available.get().numeral().text())));
+                                        AuditCode.SPENT_OVER_AVAILABLE,
+                                        spent.get().start(),
+                                        spent.get().end(),
+                                        Map.of(
+                                                "found", spent.get().numeral().text(),
+                                                "expected", available.get().numeral().text()))
+                                .relating(null, beside(sentence, spent.get()), List.of()));
             }
         }
     }
 
     private void outline(Consumer<Finding> found) {
-        List<Block.Heading> heads = new ArrayList<>();
-        for (Block block : passages.blocks()) {
-            if (block instanceof Block.Heading heading && heading.level() == 1) {
-                heads.add(heading);
-            }
-        }
-        if (heads.size() < 3) {
+        long sections =
+                passages.blocks().stream()
+                        .filter(block ->
+                                block instanceof Block.Heading heading && heading.level() == 1)
+                        .count();
+        Block title = passages.blocks().isEmpty() ? null : passages.blocks().getFirst();
+        if (title == null || sections < 3 || !head(title).contains("部门整体")) {
             return;
         }
-        StringBuilder words = new StringBuilder();
-        heads.forEach(head -> words.append(passages.text(), head.start(), head.end()).append('\n'));
         OUTLINE.forEach((section, pattern) -> {
-            if (!pattern.matcher(words).find()) {
-                Block.Heading last = heads.getLast();
+            if (!pattern.matcher(passages.text()).find()) {
                 found.accept(
                         at(
                                 AuditCode.MISSING_SECTION,
-                                last.start(),
-                                last.end(),
+                                title.start(),
+                                title.end(),
                                 Map.of("expected", section)));
             }
         });
+    }
+
+    private String head(Block block) {
+        return passages.text().substring(block.start(), block.end());
     }
 
     /** Two items that describe themselves with the same long run of words. */
@@ -397,34 +419,29 @@ final class Judgements {
         }
     }
 
-    /** A full score in a sentence or paragraph that says it was not reached. */
+    /** A full score in a paragraph that says something was not reached. */
     private void admitted(Consumer<Finding> found) {
-        Pattern full =
-                Pattern.compile(
-                        "([\\u4e00-\\u9fa5]{2,10})[（(](?:满分)?(\\d+)分[）)][，,:：]?(?:自评)?得(\\d+(?:\\.\\d+)?)分");
-        Pattern missed = Pattern.compile("未完成|未达到|未能|没有完成|尚未|未按期|滞后|逾期|延期|低于目标|未达标");
         for (int i = 0; i < passages.blocks().size(); i++) {
+            if (passages.blocks().get(i) instanceof Block.Grid) {
+                continue;
+            }
             String text = passages.textOf(i);
-            Matcher matcher = full.matcher(text);
-            while (matcher.find()) {
-                if (!Fraction.of(matcher.group(2)).equals(Fraction.of(matcher.group(3)))) {
-                    continue;
-                }
-                int to = text.indexOf('分', matcher.end());
-                String rest =
-                        text.substring(
-                                matcher.end(),
-                                to < 0 ? text.length() : Math.max(matcher.end(), to));
-                Matcher problem = missed.matcher(rest);
-                if (problem.find()) {
-                    int start = passages.blocks().get(i).start() + matcher.start(3);
-                    found.accept(
-                            at(
-                                    AuditCode.FULL_SCORE_WITH_PROBLEM,
-                                    start,
-                                    start + matcher.group(3).length() + 1,
-                                    Map.of("label", matcher.group(1), "found", problem.group())));
-                }
+            Matcher problem = MISSED.matcher(text);
+            Matcher full = FULL.matcher(text);
+            while (full.find() && problem.find()) {
+                int start = passages.blocks().get(i).start();
+                found.accept(
+                        at(
+                                        AuditCode.FULL_SCORE_WITH_PROBLEM,
+                                        start + problem.start(),
+                                        start + problem.end(),
+                                        Map.of("label", full.group(), "found", problem.group()))
+                                .relating(
+                                        null,
+                                        List.of(
+                                                document.span(
+                                                        start + full.start(), start + full.end())),
+                                        List.of()));
             }
         }
     }

@@ -104,7 +104,7 @@ final class ListedSums implements Discovery {
             boolean plain = !Words.PARTIAL.matcher(opening.text()).find();
             boolean near =
                     Slips.explain(relation) || Slips.near(Sums.parts(run), total.value(), 60, 165);
-            links.accept(Sums.link(total, run, relation, plain && near));
+            links.accept(Sums.link(total, run, relation, plain && near).whole());
         }
     }
 
@@ -148,7 +148,7 @@ final class ListedSums implements Discovery {
                 List<Claim> run = preceding(sentences, i, total);
                 if (run.size() >= 2 && (counted.isEmpty() || counted.getAsInt() == run.size())) {
                     Relation relation = Sums.sum(total, run);
-                    links.accept(Sums.link(total, run, relation, counted.isPresent()));
+                    links.accept(Sums.link(total, run, relation, counted.isPresent()).whole());
                 }
                 break;
             }

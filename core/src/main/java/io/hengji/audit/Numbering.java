@@ -60,7 +60,7 @@ final class Numbering {
                             sentence.start() + matcher.end("n"),
                             matcher.group("n"),
                             written(last[level] + 1, level)));
-        } else if (!restarts && last[level] == 0 && level != ORDERED) {
+        } else if (number > 2 && last[level] == 0 && level != ORDERED) {
             broken.add(
                     new Broken(
                             sentence.start() + matcher.start("n"),

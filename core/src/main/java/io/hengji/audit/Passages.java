@@ -62,17 +62,21 @@ final class Passages {
         return text.substring(blocks.get(block).start(), blocks.get(block).end());
     }
 
-    /** A figure in a cell; its unit may stand in the head of its column. */
-    Claim cell(Numeral numeral, int start, Unit unit, String label, int block) {
+    /**
+     * A figure in a cell of a table.
+     *
+     * @param label the words of its row; {@code head} those of its column
+     */
+    Claim cell(Numeral numeral, int start, Unit unit, String label, String head, int block) {
         Claim claim =
                 new Claim(
                         claims.size(),
                         start + numeral.start(),
                         start + numeral.end(),
-                        numeral.unit() == null ? numeral.in(unit) : numeral,
-                        numeral.unit() == null ? unit : numeral.unit(),
+                        numeral,
+                        unit,
                         label,
-                        label,
+                        head,
                         -1 - block,
                         block);
         claims.add(claim);

@@ -105,7 +105,7 @@ final class Rates implements Discovery {
             Claim above = one.value().compareTo(other.value()) <= 0 ? one : other;
             Claim below = above.is(one) ? other : one;
             Relation relation = relation(rate, above, below);
-            if (relation.causes().stream().anyMatch(cause -> cause.kind().equals("swapped"))) {
+            if (Slips.swapped(relation)) {
                 links.accept(link(rate, above, below, relation, true));
                 return;
             }

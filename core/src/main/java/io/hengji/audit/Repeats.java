@@ -108,7 +108,9 @@ final class Repeats implements Discovery {
                             .anyMatch(one -> key.startsWith(one.name()));
             boolean close =
                     Slips.explain(relation)
-                            || (fact && Slips.near(other.value(), first.value(), 80, 125));
+                            || (fact
+                                    && !key.startsWith("SCORE")
+                                    && Slips.near(other.value(), first.value(), 80, 125));
             links.accept(new Link(AuditCode.REPEAT, other, List.of(other, first), relation, close));
         }
     }

@@ -53,6 +53,7 @@ final class Scores implements Discovery {
 
     private static void above(
             Sentence sentence, Claim score, List<Claim> points, Consumer<Link> links) {
+        behind(sentence, score, links);
         if (points.isEmpty()) {
             return;
         }
@@ -74,6 +75,25 @@ final class Scores implements Discovery {
                             List.of(score, last),
                             relation,
                             true));
+        }
+    }
+
+    /** 满意度9分（满分10分）. */
+    private static void behind(Sentence sentence, Claim score, Consumer<Link> links) {
+        for (Claim points : sentence.claims()) {
+            String between = sentence.between(score.end(), points.start());
+            if (points.isScore()
+                    && points.start() > score.end()
+                    && between.matches("[（(](?:满分|分值|权重|总分)(?:为|是)?")) {
+                Relation relation = Relation.bound("", "得分不超过分值", score.term(), points.term());
+                links.accept(
+                        new Link(
+                                AuditCode.SCORE_ABOVE_POINTS,
+                                score,
+                                List.of(score, points),
+                                relation,
+                                true));
+            }
         }
     }
 

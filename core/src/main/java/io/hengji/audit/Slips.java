@@ -22,6 +22,15 @@ final class Slips {
                 || oneDigit(relation);
     }
 
+    /** Two neighbouring digits of the stated figure itself stand the wrong way round. */
+    static boolean swapped(Relation relation) {
+        String label = relation.terms().getFirst().label();
+        return relation.causes().stream()
+                .anyMatch(cause ->
+                        cause.kind().equals("swapped")
+                                && cause.text().startsWith("“" + label + "”"));
+    }
+
     /** The residual is one digit of the last places of a term that has at least three. */
     static boolean oneDigit(Relation relation) {
         Fraction residual = relation.residual();

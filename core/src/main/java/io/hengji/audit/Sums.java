@@ -19,6 +19,8 @@ final class Sums implements Discovery {
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
     private static final Pattern TOTAL =
             Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+    private static final Pattern CONTINUES =
+            Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中)");
     private static final Pattern OVERLAPPING =
             Pattern.compile("党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
@@ -29,6 +31,9 @@ final class Sums implements Discovery {
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
         for (Sentence sentence : passages.sentences()) {
+            if (sentence.number() > 0) {
+                continued(passages.sentences().get(sentence.number() - 1), sentence, links);
+            }
             List<Claim> claims = sentence.claims();
             for (int i = 0; i < claims.size(); i++) {
                 if (summable(claims.get(i))) {
@@ -36,6 +41,45 @@ final class Sums implements Discovery {
                     backward(sentence, i, links);
                 }
             }
+        }
+    }
+
+    /** 全年支出 100 万元，执行率 98%。其中：… : the parts stand in a sentence of their own. */
+    private static void continued(Sentence before, Sentence sentence, Consumer<Link> links) {
+        boolean cued =
+                sentence.block() == before.block()
+                        && CONTINUES.matcher(sentence.text()).find()
+                        && !before.claims().isEmpty();
+        if (!cued) {
+            return;
+        }
+        Link last = null;
+        for (Claim total : before.claims().reversed()) {
+            List<Claim> run =
+                    summable(total) && !total.isScore() ? run(sentence, -1, total) : List.of();
+            if (run.size() < 2) {
+                continue;
+            }
+            for (int k = 2; k <= run.size(); k++) {
+                Relation relation = sum(total, run.subList(0, k));
+                if (holds(relation)) {
+                    links.accept(link(total, run.subList(0, k), relation, false));
+                    return;
+                }
+            }
+            Relation relation = sum(total, run);
+            boolean open =
+                    Words.PARTIAL.matcher(sentence.text()).find()
+                            || OVERLAPPING.matcher(sentence.text()).find()
+                            || mixed(total, run);
+            boolean near =
+                    Slips.explain(relation) || Slips.near(parts(run), total.value(), 85, 120);
+            if (last == null && !open) {
+                last = link(total, run, relation, near);
+            }
+        }
+        if (last != null) {
+            links.accept(last);
         }
     }
 
@@ -52,8 +96,9 @@ final class Sums implements Discovery {
         }
         for (int k = 2; k <= run.size(); k++) {
             Relation relation = sum(total, run.subList(0, k));
-            if (holds(relation)) {
+            if (holds(relation) && !goesOn(sentence, run, k)) {
                 links.accept(link(total, run.subList(0, k), relation, false));
+                again(total, run.subList(k, run.size()), links);
                 return;
             }
         }
@@ -62,12 +107,32 @@ final class Sums implements Discovery {
         links.accept(link(total, run, relation, certain));
     }
 
+    /** The next figure is an item of the same list: a sum without it leaves it out. */
+    private static boolean goesOn(Sentence sentence, List<Claim> run, int k) {
+        if (k >= run.size()) {
+            return false;
+        }
+        String between = sentence.between(run.get(k - 1).end(), run.get(k).start());
+        return between.matches("(?:、|和|及|以及).{1,24}") && !Words.CHANGE.matcher(between).find();
+    }
+
+    /** A second division of the same total: 分布在 7 个乡镇：…. */
+    private static void again(Claim total, List<Claim> run, Consumer<Link> links) {
+        if (run.size() >= 3) {
+            Relation relation = sum(total, run);
+            links.accept(link(total, run, relation, Slips.explain(relation)));
+        }
+    }
+
     /** The like figures behind a total, up to a change, another kind of money or another total. */
     private static List<Claim> run(Sentence sentence, int at) {
+        return run(sentence, at, sentence.claims().get(at));
+    }
+
+    private static List<Claim> run(Sentence sentence, int at, Claim total) {
         List<Claim> claims = sentence.claims();
-        Claim total = claims.get(at);
         List<Claim> run = new ArrayList<>();
-        int from = total.end();
+        int from = Math.max(sentence.start(), total.end());
         for (int i = at + 1; i < claims.size() && run.size() < MOST_PARTS; i++) {
             Claim next = claims.get(i);
             String between = sentence.between(from, next.start());

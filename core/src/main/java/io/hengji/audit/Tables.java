@@ -1,10 +1,13 @@
 package io.hengji.audit;
 
 import io.hengji.intake.Block;
+import io.hengji.kernel.Dimension;
+import io.hengji.kernel.Precision;
 import io.hengji.kernel.Unit;
+import io.hengji.numeral.Hedge;
 import io.hengji.numeral.Numeral;
-import io.hengji.numeral.Numerals;
 import io.hengji.trail.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ final class Tables {
     private static final Pattern RATE = Pattern.compile("执行率|支出率|完成率|支付率");
     private static final Pattern SPENT = Pattern.compile("执行数?|支出数?|实际|完成");
     private static final Pattern BUDGET = Pattern.compile("全年预算|调整预算|预算|计划|目标");
+    private static final Pattern CELL =
+            Pattern.compile("([-−]?\\d[\\d,，]*(?:\\.\\d+)?)(\\s*[%％\\u4e00-\\u9fa5]{0,4})");
     private static final int ABOVE = 40;
 
     private final Passages passages;
@@ -48,12 +53,16 @@ final class Tables {
         private final TreeMap<Integer, TreeMap<Integer, Claim>> rows = new TreeMap<>();
         private final TreeMap<Integer, String> heads = new TreeMap<>();
         private final TreeMap<Integer, String> labels = new TreeMap<>();
+        private final TreeMap<Integer, Unit> units = new TreeMap<>();
 
         Sheet(int block, Block.Grid grid) {
             Unit above = unitAbove(grid);
             for (Block.Cell cell : grid.cells()) {
                 String text = passages.text().substring(cell.start(), cell.end());
-                if (cell.row() < grid.heads()) {
+                if (cell.row() >= grid.heads()
+                        && heads.getOrDefault(cell.column(), "").matches("(?:计量)?单位")) {
+                    Unit.of(text.strip()).ifPresent(unit -> units.put(cell.row(), unit));
+                } else if (cell.row() < grid.heads()) {
                     for (int column = cell.column();
                             column < cell.column() + cell.across();
                             column++) {
@@ -76,18 +85,37 @@ final class Tables {
 
         private void figure(Block.Cell cell, String text, int block, Unit above) {
             String plain = text.strip();
-            List<Numeral> numerals = Numerals.read(plain);
-            if (numerals.size() != 1
-                    || !plain.matches("[-−]?[\\d,，.]+\\s*[%％\\u4e00-\\u9fa5]{0,4}")) {
+            Matcher number = CELL.matcher(plain);
+            if (!number.matches() || plain.isEmpty()) {
                 return;
             }
             String head = heads.getOrDefault(cell.column(), "");
+            String written = number.group(2).strip();
+            Unit unit =
+                    Unit.of(written)
+                            .orElseGet(() -> unit(head, units.getOrDefault(cell.row(), above)));
+            BigDecimal digits =
+                    new BigDecimal(number.group(1).replaceAll("[,，]", "").replace('−', '-'));
+            boolean whole = digits.scale() <= 0 && unit.dimension() == Dimension.COUNTED;
+            int start = text.indexOf(plain);
+            Numeral numeral =
+                    new Numeral(
+                            start,
+                            start + plain.length(),
+                            plain,
+                            digits,
+                            unit,
+                            whole || unit.equals(Unit.YUAN) || unit.equals(Unit.POINT)
+                                    ? Precision.EXACT
+                                    : Precision.ofPrinted(digits, unit),
+                            Hedge.NONE);
             Claim claim =
                     passages.cell(
-                            numerals.getFirst(),
-                            cell.start() + text.indexOf(plain),
-                            unit(head, above),
-                            labels.getOrDefault(cell.row(), "") + head,
+                            numeral,
+                            cell.start(),
+                            unit,
+                            labels.getOrDefault(cell.row(), ""),
+                            head,
                             block);
             rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), claim);
         }
@@ -96,6 +124,7 @@ final class Tables {
     private void table(int block, Block.Grid grid, Consumer<Link> links) {
         Sheet sheet = new Sheet(block, grid);
         columns(sheet, links);
+        new ColumnFormulas(sheet.rows, sheet.heads).discover(links);
         sheet.rows.forEach((row, cells) -> {
             acrossRow(sheet, cells, links);
             rate(sheet, cells, links);

@@ -12,7 +12,8 @@ final class Words {
 
     /** A change against another time; what follows is no part of a sum. */
     static final Pattern CHANGE =
-            Pattern.compile("较|同比|环比|比上|比去|比20|比年初|比预算|增加|减少|增长|下降|上升|降低|提高|节约|压减|超出|结余|结转");
+            Pattern.compile(
+                    "较|同比|环比|比上|比去|比20|比年初|比预算|增加|减少|增长|下降|上升|降低|提高|节约|压减|超出|结余|年末结转|结转下年|结转至");
 
     static final String CHINESE_NUMBER = "[一二两三四五六七八九十]{1,3}";
 
