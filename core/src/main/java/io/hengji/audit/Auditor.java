@@ -28,6 +28,7 @@ public final class Auditor {
                     new Sums(),
                     new ListedSums(),
                     new BudgetFlow(),
+                    new Identities(),
                     new Changes(),
                     new Rates(),
                     new Scores(),
@@ -135,7 +136,7 @@ public final class Auditor {
             Map<String, String> args =
                     Map.of(
                             "equation", relation.equation(),
-                            "residual", residual == null ? "" : shown(residual, stated) + unit,
+                            "residual", residual == null ? "" : shown(residual) + unit,
                             "cause", cause,
                             "label", link.at().label(),
                             "found", link.at().numeral().text(),
@@ -151,10 +152,12 @@ public final class Auditor {
                     .relating(judged.getLast().id(), related, causes);
         }
 
-        private static String shown(Fraction residual, Term stated) {
-            Fraction own = residual.dividedBy(stated.unit().factor()).orElseThrow();
-            return own.decimal()
-                    .orElseGet(() -> own.round(2, RoundingMode.HALF_UP))
+        private static String shown(Fraction residual) {
+            Fraction size = residual.abs();
+            return size.decimal()
+                    .filter(exact -> exact.scale() <= 6)
+                    .orElseGet(() -> size.round(2, RoundingMode.HALF_UP))
+                    .stripTrailingZeros()
                     .toPlainString();
         }
 
@@ -165,7 +168,7 @@ public final class Auditor {
             if (value == null || residual == null) {
                 return "";
             }
-            Fraction own = value.minus(residual).dividedBy(stated.unit().factor()).orElseThrow();
+            Fraction own = value.dividedBy(stated.unit().factor()).orElseThrow().minus(residual);
             int decimals =
                     Math.max(
                             0,

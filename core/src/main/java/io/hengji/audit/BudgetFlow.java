@@ -45,11 +45,12 @@ final class BudgetFlow implements Discovery {
             }
         }
         if (initial != null && result != null && !(more.isEmpty() && less.isEmpty())) {
-            links.accept(link(result, initial, more, less));
+            links.accept(link(sentence, result, initial, more, less));
         }
     }
 
-    private static Link link(Claim result, Claim initial, List<Claim> more, List<Claim> less) {
+    private static Link link(
+            Sentence sentence, Claim result, Claim initial, List<Claim> more, List<Claim> less) {
         List<Claim> plus = new ArrayList<>(List.of(initial));
         plus.addAll(more);
         List<Claim> all = new ArrayList<>(List.of(result));
@@ -63,8 +64,17 @@ final class BudgetFlow implements Discovery {
                         result.term(),
                         terms(plus),
                         terms(less));
-        boolean near = Slips.near(result.value(), initial.value(), 50, 300);
-        return new Link(AuditCode.SUM, result, all, relation, near);
+        int from = all.stream().mapToInt(Claim::start).min().orElse(0);
+        int to = all.stream().mapToInt(Claim::end).max().orElse(0);
+        long between =
+                sentence.claims().stream()
+                        .filter(claim -> claim.like(result) && !claim.isRate())
+                        .filter(claim -> claim.start() >= from && claim.end() <= to)
+                        .count();
+        // a figure among them that has no name of the flow may be an adjustment as well
+        boolean whole = between == all.size();
+        boolean near = whole && Slips.near(result.value(), initial.value(), 50, 300);
+        return new Link(AuditCode.SUM, result, all, relation, near).whole();
     }
 
     private static List<Term> terms(List<Claim> claims) {

@@ -5,245 +5,332 @@ import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Precision;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Term;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes (增减): 较上年 A 增加 B，增长 C%. The value now stands before the comparison, the one compared with
- * inside or behind it; each of difference and rate is checked against the others.
+ * Changes (增减): 较上年 A 增加 B，增长 C%; 由 A 降至 B，下降 C. Difference and rate are checked against the two
+ * values, and against each other where only one value is given. A direction that contradicts the
+ * values is a wrong sign.
  */
 final class Changes implements Discovery {
-    private static final String UP = "增加|增长|上升|提高|提升|净增|增|多|上涨";
-    private static final String DOWN = "减少|下降|降低|压减|节约|节省|缩减|减|少|下滑|压缩";
-    private static final Pattern VERB =
-            Pattern.compile("(" + UP + "|" + DOWN + ")了?(?:约)?(?:幅度)?(?:为)?$");
-    private static final Pattern RISING = Pattern.compile("(?:" + UP + ")了?(?:约)?(?:幅度)?(?:为)?$");
-    private static final Pattern COMPARED = Pattern.compile("较|比(?!例|重|率)|同比|相比|对比|从|由");
-
-    /**
-     * One comparison.
-     *
-     * @param now the value it speaks of; base null where it is not given
-     */
-    private record Change(
-            Claim now,
-            @Nullable Claim base,
-            @Nullable Claim difference,
-            @Nullable Claim rate,
-            boolean rising,
-            boolean direct) {}
+    private static final String UP = "增加|增长|上升|提高|提升|净增|增产|增|多|上涨|高|升高";
+    private static final String DOWN = "减少|下降|降低|压减|节约|节省|缩减|缩短|减产|减|少|下滑|压缩|低|回落";
+    private static final String TAIL = ")了?(?:约)?(?:幅度)?(?:为)?$";
+    private static final Pattern VERB = Pattern.compile("(" + UP + "|" + DOWN + TAIL);
+    private static final Pattern RISING = Pattern.compile("(?:" + UP + TAIL);
+    private static final Pattern WIDTH = Pattern.compile("([增升涨])幅|([降减跌])幅");
+    private static final Pattern COMPARED = Pattern.compile("较|比(?!例|重|率|值)|同比|相比|对比");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,14}$");
+    private static final Pattern TO = Pattern.compile("(?:到|至|为|成)$");
+    private static final int REACH = 46;
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
         for (Sentence sentence : passages.sentences()) {
-            for (Change change : changes(sentence)) {
-                relate(change, links);
+            List<Claim> claims = sentence.claims();
+            for (int i = 0; i < claims.size(); i++) {
+                Claim verbal = claims.get(i);
+                if (!verbal.hedged() && changes(verbal)) {
+                    new Change(passages, sentence, i).relate(links);
+                }
             }
         }
     }
 
-    private static List<Change> changes(Sentence sentence) {
-        List<Change> changes = new ArrayList<>();
-        List<Claim> claims = sentence.claims();
-        for (int i = 0; i < claims.size(); i++) {
-            Claim verbal = claims.get(i);
-            Matcher verb = VERB.matcher(verbal.lead().strip());
-            if (verbal.hedged() || !verb.find() || continues(sentence, claims, i)) {
-                continue;
-            }
-            boolean rising = RISING.matcher(verbal.lead().strip()).find();
-            Claim rate = verbal.isRate() && !verbal.isPoints() ? verbal : null;
-            Claim difference = rate == null ? verbal : null;
-            if (difference != null && i + 1 < claims.size()) {
-                Claim next = claims.get(i + 1);
-                String between = sentence.between(difference.end(), next.start());
-                boolean same =
-                        next.isRate()
-                                && !next.isPoints()
-                                && !next.hedged()
-                                && between.length() <= 10
-                                && (VERB.matcher(between.strip()).find()
-                                        || between.contains("幅")
-                                        || between.matches("[，,（(]?\\s*[增降]幅?.{0,3}"));
-                rate = same ? next : null;
-            }
-            change(sentence, i, difference, rate, rising).ifPresent(changes::add);
-        }
-        return changes;
+    /** Whether a verb of change stands directly before it: 增加 256.5, not 增加到. */
+    static boolean changes(Claim claim) {
+        String lead = claim.lead().strip();
+        return VERB.matcher(lead).find()
+                || (claim.isRate() && WIDTH.matcher(lead).find() && lead.length() <= 8);
     }
 
-    /** The rate behind a difference was read with it. */
-    private static boolean continues(Sentence sentence, List<Claim> claims, int at) {
-        if (at == 0 || !claims.get(at).isRate() || claims.get(at).isPoints()) {
+    /** One figure that states a change. */
+    private static final class Change {
+        private final Passages passages;
+        private final Sentence sentence;
+        private final int at;
+        private final Claim verbal;
+        private final boolean rising;
+        private @Nullable Claim now;
+        private @Nullable Claim base;
+        private @Nullable Claim difference;
+
+        Change(Passages passages, Sentence sentence, int at) {
+            this.passages = passages;
+            this.sentence = sentence;
+            this.at = at;
+            this.verbal = sentence.claims().get(at);
+            String lead = verbal.lead().strip();
+            Matcher width = WIDTH.matcher(lead);
+            this.rising = RISING.matcher(lead).find() || (width.find() && width.group(1) != null);
+        }
+
+        void relate(Consumer<Link> links) {
+            if (!moved() && !compared()) {
+                return;
+            }
+            boolean percent = verbal.isRate() && !verbal.isPoints();
+            Claim after = now;
+            Claim before = base;
+            if (after != null && before != null) {
+                boolean rates = after.isRate();
+                if (percent && rates) {
+                    percentOfRates(after, before, links);
+                } else if (percent) {
+                    rate(after, before, links);
+                } else {
+                    difference(after, before, links);
+                }
+            } else if (percent && after != null && difference != null) {
+                againstDifference(after, difference, links);
+            }
+        }
+
+        /** 由 A 降至 B，下降 C: both values stand before the verb. */
+        private boolean moved() {
+            List<Claim> claims = sentence.claims();
+            for (int i = at - 1; i > 0 && i >= at - 3; i--) {
+                Claim to = claims.get(i);
+                Claim from = claims.get(i - 1);
+                boolean far = sentence.between(to.end(), verbal.start()).length() > 20;
+                boolean pair =
+                        TO.matcher(to.lead().strip()).find()
+                                && FROM.matcher(sentence.before(from)).find()
+                                && to.like(from)
+                                && !to.hedged()
+                                && !from.hedged();
+                boolean fits =
+                        verbal.isRate() || (verbal.like(to) && verbal.isRate() == to.isRate());
+                if (pair && !far && fits) {
+                    now = to;
+                    base = from;
+                    return true;
+                }
+            }
             return false;
         }
-        Claim before = claims.get(at - 1);
-        return !before.isRate()
-                && VERB.matcher(before.lead().strip()).find()
-                && sentence.between(before.end(), claims.get(at).start()).length() <= 10;
-    }
 
-    private static Optional<Change> change(
-            Sentence sentence,
-            int at,
-            @Nullable Claim difference,
-            @Nullable Claim rate,
-            boolean rising) {
-        List<Claim> claims = sentence.claims();
-        Claim verbal = claims.get(at);
-        int compared = compared(sentence, verbal);
-        if (compared < 0) {
-            return Optional.empty();
-        }
-        Claim base = null;
-        Claim now = null;
-        for (int i = at - 1; i >= 0; i--) {
-            Claim one = claims.get(i);
-            if (!usable(one, difference)) {
-                continue;
+        /** S，较上年 A 增加 B: where the comparison begins, S stands before it and A inside. */
+        private boolean compared() {
+            int from = comparison();
+            if (from < 0) {
+                return false;
             }
-            if (one.start() >= compared && base == null) {
-                base = one;
-            } else if (one.start() < compared && !compares(one)) {
-                now = one;
-                break;
+            List<Claim> claims = sentence.claims();
+            for (int i = at - 1; i >= 0; i--) {
+                Claim one = claims.get(i);
+                if (one.start() >= from) {
+                    if (changes(one) && !one.isRate() && verbal.isRate() && !verbal.isPoints()) {
+                        difference = difference == null ? one : difference;
+                    } else if (usable(one) && base == null && !changes(one)) {
+                        base = one;
+                    }
+                } else if (usable(one) && !changes(one) && !isBase(one)) {
+                    now = one;
+                    break;
+                }
             }
-        }
-        if (now == null) {
-            return Optional.empty();
-        }
-        if (base == null) {
-            base = behind(sentence, at, now);
-        }
-        if (base == null && sentence.between(compared, verbal.start()).contains("预算")) {
-            base = budget(claims, at, now);
-            if (base == null) {
-                return Optional.empty();
+            if (now == null) {
+                now = subject(from);
             }
-        }
-        boolean direct = sentence.between(now.end(), compared).length() <= 3;
-        return Optional.of(new Change(now, base, difference, rate, rising, direct));
-    }
-
-    /** A figure that is itself a change, or what another change compares with. */
-    private static boolean compares(Claim one) {
-        String lead = one.lead().strip();
-        return VERB.matcher(lead).find() || lead.matches("(?:较|比|与).*");
-    }
-
-    /** A difference is in the unit of the value; of a rate, in 百分点. */
-    private static boolean usable(Claim one, @Nullable Claim difference) {
-        if (one.isPoints() || one.hedged()) {
-            return false;
-        }
-        if (difference == null) {
-            return !one.isRate();
-        }
-        return difference.isPoints() ? one.isRate() : one.like(difference) && !one.isRate();
-    }
-
-    /** Where the comparison of this verb begins: 较上年, 同比, 比 2022 年的; -1 without one. */
-    private static int compared(Sentence sentence, Claim verbal) {
-        String before = sentence.before(verbal);
-        int last = -1;
-        Matcher matcher = COMPARED.matcher(before);
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last < 0 || before.length() - last > 40 ? -1 : sentence.start() + last;
-    }
-
-    /** 同比增长 28%（上年 1000 万人次）. */
-    private static @Nullable Claim behind(Sentence sentence, int at, Claim now) {
-        for (int i = at + 1; i < sentence.claims().size() && i <= at + 2; i++) {
-            Claim next = sentence.claims().get(i);
-            if (next.like(now)
-                    && !next.hedged()
-                    && next.lead().strip().matches("(上年|去年|上年同期|20\\d\\d年).{0,6}")) {
-                return next;
+            if (base == null && now != null) {
+                base = behind(now);
             }
-        }
-        return null;
-    }
-
-    /** 比预算节约: the budget named before in the same sentence. */
-    private static @Nullable Claim budget(List<Claim> claims, int at, Claim now) {
-        for (int i = at - 1; i >= 0; i--) {
-            Claim one = claims.get(i);
-            if (!one.is(now) && one.like(now) && one.label().contains("预算")) {
-                return one;
+            String words = sentence.between(from, verbal.start());
+            if (base == null && now != null && words.matches("比?.{0,2}(?:年初)?预算.*")) {
+                base = budget(now);
+                return base != null;
             }
+            boolean foreign = words.contains("预算") && base == null;
+            return now != null && !foreign;
         }
-        return null;
-    }
 
-    private static void relate(Change change, Consumer<Link> links) {
-        Claim now = change.now();
-        Claim base = change.base();
-        Claim difference = change.difference();
-        Claim rate = change.rate();
-        if (base != null && difference != null) {
-            Claim larger = change.rising() ? now : base;
-            Claim smaller = change.rising() ? base : now;
+        /** Where the comparison of this verb begins, in the document; -1 without one. */
+        private int comparison() {
+            String before = sentence.before(verbal);
+            int last = -1;
+            Matcher matcher = COMPARED.matcher(before);
+            while (matcher.find()) {
+                boolean again = last >= 0 && before.substring(last, matcher.start()).length() <= 2;
+                last = again ? last : matcher.start();
+            }
+            return last < 0 || before.length() - last > REACH ? -1 : sentence.start() + last;
+        }
+
+        /** A difference is in the unit of the value; of rates, in 百分点 or wrongly in %. */
+        private boolean usable(Claim one) {
+            if (one.isPoints() || one.hedged()) {
+                return false;
+            }
+            if (verbal.isPoints()) {
+                return one.isRate();
+            }
+            return verbal.isRate() || one.like(verbal);
+        }
+
+        private boolean isBase(Claim one) {
+            return one.lead().strip().matches("(?:较|比(?!例|重|率)|与).*");
+        }
+
+        /** 公用经费较上年…: the subject's figure stands in a sentence before. */
+        private @Nullable Claim subject(int from) {
+            String name =
+                    sentence.between(sentence.start(), from)
+                            .replaceAll("^.*[，；：]", "")
+                            .replaceAll("^[（(][一二三四五六七八九十\\d]+[）)]", "")
+                            .strip();
+            if (name.length() < 2 || name.length() > 16) {
+                return null;
+            }
+            for (int i = sentence.number() - 1; i >= Math.max(0, sentence.number() - 3); i--) {
+                Sentence before = passages.sentences().get(i);
+                for (Claim one : before.claims().reversed()) {
+                    if (before.block() == sentence.block()
+                            && usable(one)
+                            && one.label().endsWith(name)) {
+                        return one;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** 同比增长 28%（上年 1000 万人次）. */
+        private @Nullable Claim behind(Claim value) {
+            for (int i = at + 1; i < sentence.claims().size() && i <= at + 2; i++) {
+                Claim next = sentence.claims().get(i);
+                if (next.like(value)
+                        && !next.hedged()
+                        && next.lead().strip().matches("(?:上年|去年|上年同期|20\\d\\d年).{0,6}")) {
+                    return next;
+                }
+            }
+            return null;
+        }
+
+        /** 比预算节约: the budget named before in the same sentence. */
+        private @Nullable Claim budget(Claim value) {
+            for (int i = at - 1; i >= 0; i--) {
+                Claim one = sentence.claims().get(i);
+                if (!one.is(value) && one.like(value) && one.label().contains("预算")) {
+                    return one;
+                }
+            }
+            return null;
+        }
+
+        private void difference(Claim after, Claim before, Consumer<Link> links) {
+            Claim larger = rising ? after : before;
+            Claim smaller = rising ? before : after;
             Relation relation =
                     Relation.difference(
-                            "", "增减额等于两数之差", difference.term(), larger.term(), smaller.term());
+                            "", "增减额等于两数之差", verbal.term(), larger.term(), smaller.term());
             links.accept(
                     new Link(
                             AuditCode.DIFFERENCE,
-                            difference,
-                            List.of(difference, now, base),
+                            verbal,
+                            List.of(verbal, after, before),
                             relation,
                             true));
         }
-        if (rate != null && base != null) {
-            Claim larger = change.rising() ? now : base;
-            Claim smaller = change.rising() ? base : now;
-            Term moved = minus(larger, smaller);
-            Relation relation = Relation.rate("", "增减幅度等于增减额除以基数", rate.term(), moved, base.term());
-            links.accept(
-                    new Link(
-                            AuditCode.CHANGE_RATE, rate, List.of(rate, now, base), relation, true));
-        } else if (rate != null && difference != null && !difference.isPoints()) {
-            Term before = change.rising() ? minus(now, difference) : plus(now, difference);
+
+        private void rate(Claim after, Claim before, Consumer<Link> links) {
+            Term moved = difference(after.term(), before.term(), after.index(), before.index());
             Relation relation =
-                    Relation.rate("", "增减幅度等于增减额除以基数", rate.term(), difference.term(), before);
+                    Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
             links.accept(
                     new Link(
                             AuditCode.CHANGE_RATE,
-                            rate,
-                            List.of(rate, difference, now),
+                            verbal,
+                            List.of(verbal, after, before),
                             relation,
-                            change.direct()));
+                            true));
         }
-    }
 
-    private static Term minus(Claim one, Claim other) {
-        return derived(one, other, one.value().minus(other.value()), "−");
-    }
+        /** 由 6.8% 降至 5.1%，下降 1.7%: the difference of rates is in 百分点. */
+        private void percentOfRates(Claim after, Claim before, Consumer<Link> links) {
+            Fraction gap = after.value().minus(before.value()).abs();
+            Term moved = difference(after.term(), before.term(), after.index(), before.index());
+            Relation relation =
+                    Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
+            if (Boolean.TRUE.equals(relation.holds()) || gap.equals(verbal.value())) {
+                links.accept(
+                        new Link(
+                                AuditCode.CHANGE_RATE,
+                                verbal,
+                                List.of(verbal, after, before),
+                                relation,
+                                true));
+            }
+        }
 
-    private static Term plus(Claim one, Claim other) {
-        return derived(one, other, one.value().plus(other.value()), "＋");
-    }
+        private void againstDifference(Claim after, Claim change, Consumer<Link> links) {
+            boolean up = RISING.matcher(change.lead().strip()).find();
+            Fraction before =
+                    up ? after.value().minus(change.value()) : after.value().plus(change.value());
+            Term base = derived(after.term(), change.term(), before, after.index() + "b");
+            Fraction moved = up ? change.value() : Fraction.ZERO.minus(change.value());
+            Term term = change.term();
+            Term signedChange =
+                    new Term(
+                            term.label(),
+                            term.figure(),
+                            null,
+                            moved,
+                            term.unit(),
+                            term.printed(),
+                            term.hedged(),
+                            List.of());
+            Relation relation =
+                    Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), signedChange, base);
+            boolean direct = sentence.between(after.end(), change.start()).length() <= 12;
+            links.accept(
+                    new Link(
+                            AuditCode.CHANGE_RATE,
+                            verbal,
+                            List.of(verbal, change, after),
+                            relation,
+                            direct));
+        }
 
-    /** A term that stands nowhere: its rounding is that of both. */
-    private static Term derived(Claim one, Claim other, Fraction value, String sign) {
-        Term first = one.term();
-        Precision printed =
-                new Precision(first.printed().step().plus(other.term().printed().step()));
-        return new Term(
-                first.label() + sign + other.term().label(),
-                new FigureId("claim/" + one.index() + "-" + other.index()),
-                null,
-                value,
-                first.unit(),
-                printed,
-                first.hedged() || other.hedged(),
-                List.of());
+        private Term signed(Claim rate) {
+            Term term = rate.term();
+            Fraction value = rising ? rate.value() : Fraction.ZERO.minus(rate.value());
+            return new Term(
+                    term.label(),
+                    term.figure(),
+                    null,
+                    value,
+                    term.unit(),
+                    term.printed(),
+                    term.hedged(),
+                    List.of());
+        }
+
+        private static Term difference(Term after, Term before, int one, int other) {
+            Fraction value =
+                    after.value() == null || before.value() == null
+                            ? Fraction.ZERO
+                            : after.value().minus(before.value());
+            return derived(after, before, value, one + "-" + other);
+        }
+
+        /** A term that stands nowhere: its rounding is that of both. */
+        private static Term derived(Term one, Term other, Fraction value, String id) {
+            Precision printed = new Precision(one.printed().step().plus(other.printed().step()));
+            return new Term(
+                    one.label() + "与" + other.label() + "之差",
+                    new FigureId("claim/" + id),
+                    null,
+                    value,
+                    one.unit(),
+                    printed,
+                    one.hedged() || other.hedged(),
+                    List.of());
+        }
     }
 }

@@ -29,8 +29,7 @@ final class Counts {
                     "(?:以上|上述|前述|这)("
                             + Words.CHINESE_NUMBER
                             + "|\\d{1,2})(?:个|项|类|点|方面|条)(?:[^，。；]{0,4})(?:问题|不足|方面|困难)");
-    private static final Pattern DIVIDER =
-            Pattern.compile("、|以及|(?<!共|总|饱)和(?!谐|平|解|美)|(?<!涉|普)及(?!时|其)|与");
+    private static final Pattern JOINED = Pattern.compile(".{2,}(?:以及|和|及|与).{2,}");
     private static final Pattern ITEM_END = Pattern.compile("等[^级待于]?|其他|[。；\\n]");
 
     /** A count that does not agree, or one that does. */
@@ -58,26 +57,34 @@ final class Counts {
         while (matcher.find()) {
             OptionalInt stated = Words.number(matcher.group(1));
             List<String> items = items(matcher.group(2));
-            if (stated.isEmpty() || items.size() < 2 || stated.getAsInt() < 2) {
+            if (stated.isEmpty() || items.isEmpty() || stated.getAsInt() < 2) {
                 continue;
             }
             int start = sentence.start() + matcher.start(1);
             String text = sentence.text().substring(matcher.start(1), matcher.end(1) + 1);
-            found.accept(counted(start, text, stated.getAsInt(), items.size()));
+            int count = items.size();
+            boolean joined = JOINED.matcher(items.getLast()).matches();
+            if (joined && (count < 2 || stated.getAsInt() != count)) {
+                count++; // 甲、乙和丙: the last mark of a list is a word
+            }
+            found.accept(counted(start, text, stated.getAsInt(), count));
         }
     }
 
-    /** The names of a list without figures; empty when it is open or no list of names. */
+    /**
+     * The names of a list, or names each with a figure; empty when it is open or no list of names.
+     */
     private static List<String> items(String list) {
         if (ITEM_END.matcher(list).find() || list.contains("，")) {
             return List.of();
         }
         boolean figures = list.matches(".*\\d.*");
         List<String> items = new ArrayList<>();
-        for (String item : DIVIDER.split(outsideQuotes(list), -1)) {
-            String name = item.strip();
+        List<String> parts = List.of(outsideQuotes(list).split("、", -1));
+        for (String part : parts) {
+            String name = part.strip();
             boolean like = name.matches(".*[^\\d]\\d.*") == figures;
-            if (name.length() < 2 || name.length() > 24 || !like) {
+            if (name.length() < 2 || name.length() > 34 || !like) {
                 return List.of();
             }
             items.add(name);

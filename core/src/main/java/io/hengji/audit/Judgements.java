@@ -80,9 +80,7 @@ final class Judgements {
         boolean asked =
                 passages.sentences().stream()
                         .map(Sentence::text)
-                        .anyMatch(text ->
-                                (text.contains("满意") || text.contains("调查"))
-                                        && SURVEY.matcher(text).find());
+                        .anyMatch(text -> text.contains("满意") && SURVEY.matcher(text).find());
         Matcher matcher = SATISFACTION.matcher(passages.text());
         while (!asked && matcher.find()) {
             String text = passages.text();
@@ -139,7 +137,9 @@ final class Judgements {
                                     link.claims().stream().anyMatch(claim::is)
                                             && (link.holds() || (link.fails() && link.certain())));
             boolean over = claim.value().compareTo(Fraction.ONE) > 0;
-            boolean asks = named.find() || (over && claim.lead().matches(".*率(?:达到|达|为|是)?"));
+            boolean asks =
+                    named.find()
+                            || (over && claim.lead().matches(".*率(?:达到|达|为|是)?") && bare(claim));
             if (claim.isRate() && !claim.hedged() && !linked && asks) {
                 found.accept(
                         at(
@@ -152,6 +152,15 @@ final class Judgements {
                                         "cause", over ? "超过 100%，可能以年初预算数为分母。" : "")));
             }
         }
+    }
+
+    /** No other figure of its sentence could give it. */
+    private boolean bare(Claim claim) {
+        return claim.sentence() >= 0
+                && passages.sentences().get(claim.sentence()).claims().stream()
+                                .filter(one -> !one.isRate() && one.start() < claim.start())
+                                .count()
+                        < 2;
     }
 
     private void threePublic(Consumer<Finding> found) {

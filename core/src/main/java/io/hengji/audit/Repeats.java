@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Repeats implements Discovery {
     private static final int LONG = 6;
+    private static final int NAME = 4;
+    private static final Pattern ACTUAL = Pattern.compile("实际|完成|执行|支出|决算|金额");
+    private static final Pattern PLANNED = Pattern.compile("计划|目标|指标值|年初|上年|分值|差");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|较20|比20|同期|年初(?!预算)|此前|原");
     private static final Pattern ELSEWHERE =
@@ -59,6 +62,70 @@ final class Repeats implements Discovery {
             }
         }
         byKey.forEach((key, claims) -> pair(key, claims, links));
+        passages.sentences().forEach(sentence -> converted(sentence, links));
+        tabled(passages, links);
+    }
+
+    /** 1.8 万亩（1200 公顷）: one area in two units. */
+    private static void converted(Sentence sentence, Consumer<Link> links) {
+        List<Claim> claims = sentence.claims();
+        for (int i = 1; i < claims.size(); i++) {
+            Claim other = claims.get(i);
+            Claim first = claims.get(i - 1);
+            String between = sentence.between(first.end(), other.start());
+            boolean same =
+                    first.like(other)
+                            && !first.hedged()
+                            && !other.hedged()
+                            && !first.isRate()
+                            && !first.unit().equals(other.unit())
+                            && between.matches("[，（(]?(?:折合|合|即|约合|折)?[（(]?")
+                            && !between.isEmpty();
+            if (same) {
+                Relation relation = Relation.repeat("", "同一数的两种单位", other.term(), first.term());
+                links.accept(
+                        new Link(
+                                AuditCode.REPEAT,
+                                other,
+                                List.of(other, first),
+                                relation,
+                                Slips.near(other.value(), first.value(), 10, 1000)));
+            }
+        }
+    }
+
+    /** A row of a table and the same words in the text. */
+    private static void tabled(Passages passages, Consumer<Link> links) {
+        for (Claim cell : passages.claims()) {
+            boolean stated =
+                    cell.sentence() < 0
+                            && cell.label().length() >= NAME
+                            && !cell.isRate()
+                            && !cell.isScore()
+                            && ACTUAL.matcher(cell.lead()).find()
+                            && !PLANNED.matcher(cell.lead()).find();
+            if (!stated) {
+                continue;
+            }
+            List<Claim> same =
+                    passages.claims().stream()
+                            .filter(one -> one.sentence() >= 0 && !one.hedged())
+                            .filter(one ->
+                                    one.label().replaceAll("^(?:完成|新建|实施)", "").equals(cell.label())
+                                            || one.label().equals(cell.label()))
+                            .filter(one ->
+                                    one.like(cell)
+                                            || one.unit().dimension() == cell.unit().dimension())
+                            .toList();
+            if (same.size() == 1) {
+                Claim text = same.getFirst();
+                Relation relation = Relation.repeat("", "正文与表一致", cell.term(), text.term());
+                boolean close =
+                        Slips.explain(relation) || Slips.near(cell.value(), text.value(), 80, 125);
+                links.accept(
+                        new Link(AuditCode.REPEAT, cell, List.of(cell, text), relation, close));
+            }
+        }
     }
 
     private static Optional<String> key(Sentence sentence, Claim claim, String usual) {

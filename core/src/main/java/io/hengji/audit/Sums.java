@@ -20,7 +20,7 @@ final class Sums implements Discovery {
     private static final Pattern TOTAL =
             Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
     private static final Pattern CONTINUES =
-            Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中)");
+            Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
             Pattern.compile("党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
@@ -72,9 +72,16 @@ final class Sums implements Discovery {
                     Words.PARTIAL.matcher(sentence.text()).find()
                             || OVERLAPPING.matcher(sentence.text()).find()
                             || mixed(total, run);
+            boolean divided =
+                    sentence.text().strip().matches("(?:其中|[^，。]{0,4}[支收][出入]中|按)(?s:.*)");
             boolean near =
-                    Slips.explain(relation) || Slips.near(parts(run), total.value(), 85, 120);
-            if (last == null && !open) {
+                    divided
+                            ? Slips.explain(relation)
+                                    || Slips.near(parts(run), total.value(), 85, 120)
+                            : run.size() >= 3
+                                    && relation.causes().stream()
+                                            .anyMatch(cause -> cause.kind().equals("swapped"));
+            if (last == null && !open && (divided || near)) {
                 last = link(total, run, relation, near);
             }
         }
