@@ -111,6 +111,11 @@ class FindingTest {
         assertEquals("score", new FigureId("project/P03.score").name());
         assertEquals("fact/T3", new FigureId("fact/T3").subject());
         assertEquals("", new FigureId("fact/T3").name());
+        // codes such as 1.2 have dots of their own
+        assertEquals("project/1.2", new FigureId("project/1.2.rate.execution").subject());
+        assertEquals("rate.execution", new FigureId("project/1.2.rate.execution").name());
+        assertEquals("fact/1.2", new FigureId("fact/1.2").subject());
+        assertEquals("prior/dept", new FigureId("prior/dept.spent").subject());
         assertThrows(IllegalArgumentException.class, () -> new FigureId(" "));
     }
 

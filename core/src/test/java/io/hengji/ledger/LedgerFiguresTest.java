@@ -194,6 +194,29 @@ class LedgerFiguresTest {
         }
     }
 
+    /** 1.1 and 1.2 are usual codes: their dot is not the one before the name. */
+    @Test
+    void codesMayHaveDots() {
+        FigureBook book =
+                new Books(folder)
+                        .budget(
+                                """
+                                1.1,业务工作,2.1,甲,县级,,当年,40.00,,,,,,30.00
+                                1.2,业务工作,2.2,乙,县级,,当年,10.00,,,,,,10.00
+                                """)
+                        .figures();
+        says(
+                book,
+                "project/2.1.rate.execution",
+                "75.00%",
+                "project/2.2.rate.execution",
+                "100.00%",
+                "dept.rate.execution",
+                "80.00%",
+                "line/1.1.rate.execution",
+                "none");
+    }
+
     /** A line without any layer: its stated 全年预算数 counts, its 年初预算数 is not known. */
     @Test
     void aLineWithoutLayersIsNotALineOfZeros() {
