@@ -270,6 +270,20 @@ class EvaluationCodeTest {
                         "行政",
                         "在职人数",
                         to -> to.cell("staff.csv", "行政", "在职人数", "22")));
+        all.add(
+                new Reproducer(
+                        EvaluationCode.DUTY_WITHOUT_TARGET,
+                        "duties.csv",
+                        "Z2",
+                        "指标",
+                        to ->
+                                to.file(
+                                        "duties.csv",
+                                        """
+                                        职责编号,职责,项目,指标
+                                        Z1,地下水监测,P1,I04
+                                        Z2,测绘管理,,I99
+                                        """)));
         // 11 + 10 > 20
         cell(all, EvaluationCode.INDICATOR_POINTS_EXCEED, "indicators.csv", "I01", "分值", "11");
         return all;

@@ -41,7 +41,7 @@ final class Capabilities {
             """
             office     : intake official
             lake       : record
-            cli        : audit sensing official office lake
+            cli        : audit sensing official office lake demo
             """;
 
     static final Capabilities TABLE = new Capabilities(parse(CORE), parse(EDGE));

@@ -290,7 +290,13 @@ public enum EvaluationCode implements FindingCode {
             Severity.WARNING,
             "超过上限",
             "未能满足“{title}”：{equation}，超出 {residual}。{cause}",
-            "核对两数；确实超出的，说明原因和依据。");
+            "核对两数；确实超出的，说明原因和依据。"),
+    DUTY_WITHOUT_TARGET(
+            "EVL-050",
+            Severity.NOTICE,
+            "职责没有绩效目标",
+            "职责“{duty}”没有对应的指标值，履职情况无从评价。",
+            "为该项职责设定指标和指标值，或在职责表中写明对应的指标。");
 
     private final String id;
     private final Severity severity;

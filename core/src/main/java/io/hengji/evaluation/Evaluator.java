@@ -141,6 +141,7 @@ public final class Evaluator {
                 .apply(scheme, compareTo, score, projects);
         new CodeJudgements(subject, reference.codes(), findings).apply();
         new PriorTargets(subject, findings).apply();
+        new DutyJudgements(subject, findings).apply();
         return new Evaluation(
                 subject,
                 scheme.ref(),

@@ -66,7 +66,7 @@ final class FolderCase {
         Optional<CaseSettings> settings = settings(file.get());
         Unit moneyUnit = settings.map(CaseSettings::moneyUnit).orElse(Unit.WAN_YUAN);
         for (Path entry : entries(root)) {
-            if (!entry.equals(file.get())) {
+            if (!entry.equals(file.get()) && !isPrior(entry, settings)) {
                 entry(entry, moneyUnit);
             }
         }
@@ -78,6 +78,13 @@ final class FolderCase {
                 new CaseFiles(
                         root, settings.get(), checked, narrative, inputs.digests(), log.all()),
                 log.all());
+    }
+
+    /** Last year's case may lie inside this one; it is read as a case of its own. */
+    private static boolean isPrior(Path entry, Optional<CaseSettings> settings) {
+        return settings.flatMap(CaseSettings::prior)
+                .filter(entry.getFileName().toString()::equals)
+                .isPresent();
     }
 
     private Optional<CaseSettings> settings(Path file) {
