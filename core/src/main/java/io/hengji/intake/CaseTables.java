@@ -71,7 +71,7 @@ final class CaseTables {
                 if (isFirst(schema.get(), origin)) {
                     put(sheet, schema.get(), origin, moneyUnit);
                 }
-            } else if (!sheet.rows().isEmpty()) {
+            } else if (!sheet.rows().isEmpty() && !catalogue.isAside(name(sheet))) {
                 log.add(IntakeCode.SHEET_UNKNOWN, origin.whole(), "sheet", name(sheet));
             }
         }

@@ -11,14 +11,22 @@ public final class TableCatalogue {
     private final List<SettingSchema> settings;
     private final List<TableSchema> tables;
     private final Set<String> ignoredHeads;
+    private final Set<String> sheetsAside;
+    private final Map<String, List<String>> lists;
     private final Map<String, TableSchema> byName = new LinkedHashMap<>();
     private final Map<String, SettingSchema> settingByName = new LinkedHashMap<>();
 
     TableCatalogue(
-            List<SettingSchema> settings, List<TableSchema> tables, Set<String> ignoredHeads) {
+            List<SettingSchema> settings,
+            List<TableSchema> tables,
+            Set<String> ignoredHeads,
+            Set<String> sheetsAside,
+            Map<String, List<String>> lists) {
         this.settings = List.copyOf(settings);
         this.tables = List.copyOf(tables);
         this.ignoredHeads = Set.copyOf(ignoredHeads);
+        this.sheetsAside = Set.copyOf(sheetsAside);
+        this.lists = Map.copyOf(lists);
         for (TableSchema table : tables) {
             byName.put(DeskText.compact(table.name()), table);
             table.sheets().forEach(sheet -> byName.put(DeskText.compact(sheet), table));
@@ -41,6 +49,11 @@ public final class TableCatalogue {
 
     public List<SettingSchema> settings() {
         return settings;
+    }
+
+    /** Words that are offered while a table is filled in, by the name of their list. */
+    public Map<String, List<String>> lists() {
+        return lists;
     }
 
     /** The table of that English name, or of that sheet or file name in Chinese. */
@@ -67,6 +80,11 @@ public final class TableCatalogue {
 
     boolean ignores(String head) {
         return ignoredHeads.contains(DeskText.compact(head));
+    }
+
+    /** Whether it is a sheet of the template that explains or lists, and holds no table. */
+    boolean isAside(String sheet) {
+        return sheetsAside.contains(DeskText.compact(sheet));
     }
 
     private static final class Standard {

@@ -1,17 +1,24 @@
 package io.hengji.office.xlsx;
 
-import io.hengji.office.xlsx.SheetPart.CellNote;
 import java.util.List;
 
 /** The notes of a sheet: their texts, and the drawing without which no program shows them. */
-final class NotesPart {
+public final class NotesPart {
     private static final String AUTHOR = "衡绩";
     private static final String TYPE = "_x0000_t202";
     private static final int SHAPES = 1024;
 
     private NotesPart() {}
 
-    static byte[] texts(List<CellNote> notes) {
+    /**
+     * A note beside a cell.
+     *
+     * @param row of the sheet, from 1
+     * @param column of the sheet, from 1
+     */
+    public record CellNote(int row, int column, String text) {}
+
+    public static byte[] texts(List<CellNote> notes) {
         SheetXml xml = new SheetXml();
         xml.open("comments", "xmlns", SheetXml.MAIN);
         xml.open("authors").element("author", AUTHOR).close().open("commentList");
@@ -29,7 +36,7 @@ final class NotesPart {
      *
      * @param sheet its number: shapes are numbered in a block of 1,024 for each sheet
      */
-    static byte[] drawing(int sheet, List<CellNote> notes) {
+    public static byte[] drawing(int sheet, List<CellNote> notes) {
         SheetXml xml = new SheetXml();
         xml.open(
                 "xml",
