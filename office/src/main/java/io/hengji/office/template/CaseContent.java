@@ -3,6 +3,7 @@ package io.hengji.office.template;
 import io.hengji.intake.CaseFiles;
 import io.hengji.intake.CaseSettings;
 import io.hengji.intake.CaseTable;
+import io.hengji.scheme.Scheme;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +27,15 @@ public record CaseContent(
     /** No tables; only the settings that are known beforehand. */
     public static CaseContent blank(Map<String, String> settings) {
         return new CaseContent(settings, Map.of(), new TreeMap<>());
+    }
+
+    /** No tables but the indicators that the scheme itself prescribes. */
+    public static CaseContent of(Scheme scheme, Map<String, String> settings) {
+        CaseTable indicators = SchemeIndicators.of(scheme);
+        return new CaseContent(
+                settings,
+                indicators.rows().isEmpty() ? Map.of() : Map.of("indicators", indicators),
+                new TreeMap<>());
     }
 
     /** Everything of a case that is tables or words; evidence stays where it is. */

@@ -42,13 +42,14 @@ public record Choices(Map<String, List<Choice>> lists) {
     /**
      * The lists of an installation.
      *
+     * @param year of whose budget codes; null for all
      * @param scheme whose first-level indicators are offered; null for those of all schemes
      */
     public static Choices of(
             TableCatalogue catalogue,
             SchemeLibrary schemes,
             CodeLists codes,
-            FiscalYear year,
+            @Nullable FiscalYear year,
             @Nullable Scheme scheme) {
         Map<String, List<Choice>> lists = new LinkedHashMap<>();
         catalogue.lists().forEach((name, words) -> lists.put(name, words(words)));
@@ -83,10 +84,10 @@ public record Choices(Map<String, List<Choice>> lists) {
         return words.stream().map(word -> new Choice(word, "")).toList();
     }
 
-    private static List<Choice> codes(CodeList list, FiscalYear year) {
+    private static List<Choice> codes(CodeList list, @Nullable FiscalYear year) {
         List<Choice> codes = new ArrayList<>();
         for (CodeList.Entry entry : list.entries()) {
-            if (entry.period().contains(year.period())) {
+            if (year == null || entry.period().contains(year.period())) {
                 codes.add(new Choice(entry.code(), entry.name()));
             }
         }

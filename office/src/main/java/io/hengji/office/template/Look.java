@@ -2,6 +2,7 @@ package io.hengji.office.template;
 
 import io.hengji.office.xlsx.SheetXml;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -46,7 +47,7 @@ final class Look {
         }
 
         int style() {
-            return ordinal();
+            return List.of(values()).indexOf(this);
         }
 
         private boolean head() {
