@@ -58,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--annotate", description = "另把案卷里的 xlsx 加上疑点批注和颜色，写为“批注-原名”；别处不动")
+    private boolean annotate;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -78,6 +81,9 @@ final class EvaluateCommand implements Callable<Integer> {
         String id = evaluation.subject().files().settings().id();
         Path folder = out == null ? Path.of("out", id) : out;
         SortedMap<String, byte[]> files = render(run);
+        SortedMap<String, byte[]> annotated =
+                annotate ? Annotations.of(evaluation) : new TreeMap<>();
+        files.putAll(annotated);
         Checked<Path> written =
                 PackageWriter.write(folder, id, evaluation.subject().files().inputs(), files);
         if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
@@ -85,7 +91,10 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         switch (format) {
-            case TEXT -> Summary.print(screen, run, folder);
+            case TEXT -> {
+                Summary.print(screen, run, folder);
+                Summary.annotated(screen, annotate, annotated.keySet());
+            }
             case JSON -> {
                 byte[] json = files.get("evaluation.json");
                 screen.print(json == null ? "" : new String(json, StandardCharsets.UTF_8));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,17 @@ final class Summary {
         out.println();
         out.println(
                 "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
+    }
+
+    /** Which workbooks were given notes, when that was asked for. */
+    static void annotated(PrintWriter out, boolean wanted, Set<String> names) {
+        if (wanted) {
+            out.println(
+                    names.isEmpty()
+                            ? "批注：案卷里没有可以加批注的 xlsx 工作簿。"
+                            : "批注：" + String.join("、", names) + "（在成果文件夹里，原文件没有改动）");
+            out.flush();
+        }
     }
 
     private static String money(Evaluation evaluation) {

@@ -38,7 +38,7 @@ final class GuideSheet {
                 0,
                 List.of(
                         new Sheet.Column(20, Face.PLAIN),
-                        new Sheet.Column(52, Face.PLAIN),
+                        new Sheet.Column(60, Face.PLAIN),
                         new Sheet.Column(14, Face.PLAIN),
                         new Sheet.Column(12, Face.PLAIN)));
         int row = 1;

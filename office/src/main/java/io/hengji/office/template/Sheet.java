@@ -54,7 +54,7 @@ final class Sheet {
             pane(rows, columns);
         }
         xml.close().close();
-        xml.empty("sheetFormatPr", "defaultRowHeight", 18, "customHeight", 1);
+        xml.empty("sheetFormatPr", "defaultRowHeight", 18);
         xml.open("cols");
         int index = 1;
         for (Column column : widths) {
