@@ -13,7 +13,7 @@ import io.hengji.intake.Limits;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.lake.DuckDbEngine;
-import io.hengji.office.workbook.XlsxReader;
+import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.official.EvaluatedFigures;
 import io.hengji.official.Form;
 import io.hengji.official.Forms;
@@ -46,7 +46,7 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
      * @param against last year's case, where it is not the one that the case names itself
      */
     static Checked<CaseRun> of(Path path, @Nullable Path against, Home home) {
-        return switch (CaseReader.read(path, new XlsxReader(), Limits.standard())) {
+        return switch (CaseReader.read(path, new DeskWorkbookReader(), Limits.standard())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     new Checked.Rejected<>(findings);
             case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> ignored) ->
@@ -56,7 +56,7 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
 
     private static Checked<CaseRun> evaluate(
             Case read, Path path, @Nullable Path against, Home home) {
-        PriorCase prior = new PriorCase(new XlsxReader(), Limits.standard());
+        PriorCase prior = new PriorCase(new DeskWorkbookReader(), Limits.standard());
         Case subject =
                 against == null
                         ? prior.beside(read, folder(path))

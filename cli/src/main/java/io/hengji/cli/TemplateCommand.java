@@ -11,7 +11,7 @@ import io.hengji.kernel.FiscalYear;
 import io.hengji.office.template.CaseContent;
 import io.hengji.office.template.CaseWorkbook;
 import io.hengji.office.template.Choices;
-import io.hengji.office.workbook.XlsxReader;
+import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.scheme.Scheme;
 import io.hengji.scheme.SchemeLibrary;
 import java.io.IOException;
@@ -64,7 +64,7 @@ final class TemplateCommand implements Callable<Integer> {
         if (from == null) {
             return blank(home, err);
         }
-        return switch (CaseReader.read(from, new XlsxReader(), Limits.standard())) {
+        return switch (CaseReader.read(from, new DeskWorkbookReader(), Limits.standard())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;
@@ -119,7 +119,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     /** What a reader of the written file does not get back. */
     private List<Finding> lost(CaseFiles files) {
-        return switch (CaseReader.read(out, new XlsxReader(), Limits.standard())) {
+        return switch (CaseReader.read(out, new DeskWorkbookReader(), Limits.standard())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) -> findings;
             case Checked.Ok<CaseFiles>(CaseFiles read, List<Finding> ignored) ->
                     CaseDifferences.between(files, read);

@@ -79,7 +79,7 @@ final class CaseTables {
 
     private void put(RawSheet sheet, TableSchema schema, Origin origin, Unit moneyUnit) {
         new TableReader(catalogue, schema, moneyUnit, limits, log)
-                .read(sheet, origin)
+                .read(new PivotBlocks(log).without(sheet, origin), origin)
                 .ifPresent(table -> tables.put(schema.name(), table));
     }
 

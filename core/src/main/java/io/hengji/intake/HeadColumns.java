@@ -34,11 +34,12 @@ public final class HeadColumns {
             byHead.putIfAbsent(column.text(), column.index());
             byHead.putIfAbsent(column.schema().chinese(), column.index());
         }
-        int last = sheet.rows().stream()
-                .filter(each -> !each.cells().isEmpty())
-                .mapToInt(each -> each.cells().lastKey())
-                .max()
-                .orElse(-1);
+        int last =
+                sheet.rows().stream()
+                        .filter(each -> !each.cells().isEmpty())
+                        .mapToInt(each -> each.cells().lastKey())
+                        .max()
+                        .orElse(-1);
         for (int index = 0; index <= last; index++) {
             String written = DeskText.strip(grid.headText(row, index));
             if (!written.isEmpty()) {

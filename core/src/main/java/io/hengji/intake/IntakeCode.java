@@ -131,7 +131,7 @@ public enum IntakeCode implements FindingCode {
             "单元格自带单位",
             "“{column}”填的是“{found}”，按格内的单位读入。",
             "单位写在表头或计量单位列，格内只填数字。"),
-    TABLE_EMPTY("INT-047", NOTICE, "表是空的", "“{table}”没有数据行。", "没有内容可交的，删去这张表。"),
+    TABLE_EMPTY("INT-047", NOTICE, "表是空的", "“{table}”没有数据行。", "确实没有的不必处理；漏填的补上。"),
     FOOT_SKIPPED("INT-048", NOTICE, "表后说明没有读入", "“{found}”按表后说明处理，没有作为数据。", "无须处理；是数据的，调整第一格内容。"),
     MORE_THAN("INT-049", ERROR, "前后数量不合", "“{column}”为 {found}，多于“{other}”的 {bound}。", "核对两格数量。"),
     WHOLE_EXPECTED("INT-050", ERROR, "应填整数", "“{column}”填的是 {found}，应为整数。", "核对数值。"),

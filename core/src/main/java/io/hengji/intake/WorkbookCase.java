@@ -69,7 +69,10 @@ final class WorkbookCase {
                         .read(settings(first.get(), origin), origin.whole());
         Unit moneyUnit = settings.map(CaseSettings::moneyUnit).orElse(Unit.WAN_YUAN);
         tables.workbook(sheets, name, digest.get(), Optional.empty(), moneyUnit);
+        // The sheets of a template are all there; most cases need a few of them.
+        log.combine(IntakeCode.TABLE_EMPTY, inputs.at(file), "table");
         var checked = tables.checked();
+        checked.values().removeIf(table -> table.rows().isEmpty() && table.totals().isEmpty());
         if (settings.isEmpty()) {
             return new Checked.Rejected<>(log.all());
         }

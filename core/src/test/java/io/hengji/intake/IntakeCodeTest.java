@@ -82,7 +82,7 @@ final class IntakeCodeTest {
                         .with("budget.csv", BUDGET + "# ".repeat(80))
                         .read(tiny)
                         .findings());
-        one(IntakeCode.NOT_XLSX, "预算.xls", "x");
+        one(IntakeCode.NOT_XLSX, "预算.ods", "x");
 
         Path escapes = fresh();
         Path outside = Files.writeString(fresh().resolve("outside.csv"), BUDGET);

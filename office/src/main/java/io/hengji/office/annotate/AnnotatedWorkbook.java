@@ -83,8 +83,7 @@ public final class AnnotatedWorkbook {
                         .toList();
         SheetEdit sheet = new SheetEdit(text(part), styles, marks);
         String relationsPart = Relations.of(part);
-        Relations relations =
-                new Relations(part, Optional.ofNullable(parts.get(relationsPart)));
+        Relations relations = new Relations(part, Optional.ofNullable(parts.get(relationsPart)));
         Optional<String> comments = relations.target("comments").filter(parts::containsKey);
         Optional<String> drawing = relations.target("vmlDrawing").filter(parts::containsKey);
         List<CellNote> drawn =

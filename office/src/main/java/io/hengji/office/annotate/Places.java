@@ -30,7 +30,9 @@ final class Places {
         }
     }
 
-    /** The marks of each sheet, by row and column; what concerns no cell of this file is not there. */
+    /**
+     * The marks of each sheet, by row and column; what concerns no cell of this file is not there.
+     */
     Map<String, List<Mark>> marks(String file, List<Finding> findings) {
         Map<String, Map<int[], Mark>> marks = new LinkedHashMap<>();
         for (Finding finding : findings) {
@@ -95,7 +97,8 @@ final class Places {
         }
         Map<Integer, RawCell> cells = row.get().cells();
         return cells.entrySet().stream()
-                .filter(each -> !cell.text().isEmpty() && each.getValue().text().equals(cell.text()))
+                .filter(each ->
+                        !cell.text().isEmpty() && each.getValue().text().equals(cell.text()))
                 .findFirst()
                 .or(() -> cells.entrySet().stream().findFirst())
                 .map(Map.Entry::getKey)

@@ -58,7 +58,8 @@ final class SheetEdit {
     void draw(String relation) {
         int at = -1;
         for (Tag tag : tags) {
-            if (tag.closes("worksheet") || (at < 0 && !tag.closes() && BEHIND.contains(tag.name()))) {
+            if (tag.closes("worksheet")
+                    || (at < 0 && !tag.closes() && BEHIND.contains(tag.name()))) {
                 at = at < 0 ? tag.start() : at;
             }
         }

@@ -13,7 +13,14 @@ import java.util.regex.Pattern;
  * @param prefix its name space prefix with the colon, or empty
  * @param attributes as written
  */
-record Tag(int start, int end, boolean closes, String prefix, String name, String attributes, boolean empty) {
+record Tag(
+        int start,
+        int end,
+        boolean closes,
+        String prefix,
+        String name,
+        String attributes,
+        boolean empty) {
     private static final Pattern TAG =
             Pattern.compile(
                     "<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<(/?)((?:[\\w.-]+:)?)([\\w.-]+)"

@@ -36,6 +36,8 @@ final class NumberFormats {
     private static final Pattern GROUPED = Pattern.compile("#,##0\\.(0+)(?![0#?,%])");
     private static final Pattern PADDED = Pattern.compile("0{2,}");
 
+    private static final int FIRST_OWN = 1000;
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, Kind> kinds = new HashMap<>();
@@ -74,6 +76,16 @@ final class NumberFormats {
                     inCellStyles = false;
                 }
             }
+        }
+        return formats;
+    }
+
+    /** Formats as another kind of file has them: code of each style, style numbers from 0. */
+    static NumberFormats of(List<String> codeOfStyle) {
+        NumberFormats formats = new NumberFormats();
+        for (int i = 0; i < codeOfStyle.size(); i++) {
+            formats.codes.put(FIRST_OWN + i, codeOfStyle.get(i));
+            formats.formatOfStyle.add(FIRST_OWN + i);
         }
         return formats;
     }

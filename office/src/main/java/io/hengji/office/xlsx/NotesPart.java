@@ -36,7 +36,12 @@ public final class NotesPart {
     /** The notes as comments of an author of the list. */
     public static void comments(SheetXml xml, int author, List<CellNote> notes) {
         for (CellNote note : notes) {
-            xml.open("comment", "ref", Addresses.column(note.column()) + note.row(), "authorId", author);
+            xml.open(
+                    "comment",
+                    "ref",
+                    Addresses.column(note.column()) + note.row(),
+                    "authorId",
+                    author);
             xml.open("text").open("r").open("rPr");
             xml.empty("sz", "val", 9).empty("rFont", "val", "宋体").empty("charset", "val", 134);
             xml.close().words(note.text()).close().close().close();

@@ -46,7 +46,11 @@ final class AnnotatedWorkbookTest {
         // 执行数 is column C; row 4 has no such cell; 文号 is not in the sheet, so the row speaks.
         Path out =
                 annotated(
-                        file, missing(3, "执行数"), missing(4, "执行数"), missing(3, "文号"), missing(9, "执行数"));
+                        file,
+                        missing(3, "执行数"),
+                        missing(4, "执行数"),
+                        missing(3, "文号"),
+                        missing(9, "执行数"));
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(out))) {
             Sheet sheet = book.getSheet("预算");
             for (String at : List.of("C3", "C4", "A3", "C9")) {
@@ -55,10 +59,10 @@ final class AnnotatedWorkbookTest {
                 assertEquals(
                         "FFFF9999",
                         sheet.getRow(note.getRow())
-                                .getCell(note.getColumn())
-                                .getCellStyle()
-                                .getFillForegroundColorColor()
-                                instanceof org.apache.poi.xssf.usermodel.XSSFColor colour
+                                                .getCell(note.getColumn())
+                                                .getCellStyle()
+                                                .getFillForegroundColorColor()
+                                        instanceof org.apache.poi.xssf.usermodel.XSSFColor colour
                                 ? colour.getARGBHex()
                                 : "none",
                         at);
@@ -72,7 +76,9 @@ final class AnnotatedWorkbookTest {
 
     @Test
     void nothing_else_is_changed() throws IOException {
-        Path file = budget(book -> book.createSheet("另一张").createRow(0).createCell(0).setCellValue("不动"));
+        Path file =
+                budget(book ->
+                        book.createSheet("另一张").createRow(0).createCell(0).setCellValue("不动"));
         Path out = annotated(file, missing(3, "执行数"));
         Map<String, byte[]> before = parts(file);
         Map<String, byte[]> after = parts(out);

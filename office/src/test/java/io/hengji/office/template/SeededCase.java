@@ -100,7 +100,10 @@ final class SeededCase {
     private String total(TableSchema schema) {
         List<String> cells = new ArrayList<>();
         for (ColumnSchema column : schema.columns()) {
-            cells.add(cells.isEmpty() ? "合计" : column.additive() ? number(column.whole() ? 0 : 2) : "");
+            cells.add(
+                    cells.isEmpty()
+                            ? "合计"
+                            : column.additive() ? number(column.whole() ? 0 : 2) : "");
         }
         return String.join(",", cells);
     }
