@@ -37,16 +37,18 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
 
     /** Reads and evaluates; rejected when the case cannot be read or names no usable scheme. */
     static Checked<CaseRun> of(Path path, Home home) {
-        return of(path, null, home);
+        return of(path, null, home, new ForeignHeads(home, null));
     }
 
     /**
      * Reads and evaluates beside last year.
      *
      * @param against last year's case, where it is not the one that the case names itself
+     * @param heads what other systems call the columns
      */
-    static Checked<CaseRun> of(Path path, @Nullable Path against, Home home) {
-        return switch (CaseReader.read(path, new DeskWorkbookReader(), Limits.standard())) {
+    static Checked<CaseRun> of(Path path, @Nullable Path against, Home home, ForeignHeads heads) {
+        return switch (CaseReader.read(
+                path, new DeskWorkbookReader(), Limits.standard(), heads.catalogue())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     new Checked.Rejected<>(findings);
             case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> ignored) ->

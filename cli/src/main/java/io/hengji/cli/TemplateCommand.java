@@ -64,7 +64,11 @@ final class TemplateCommand implements Callable<Integer> {
         if (from == null) {
             return blank(home, err);
         }
-        return switch (CaseReader.read(from, new DeskWorkbookReader(), Limits.standard())) {
+        return switch (CaseReader.read(
+                from,
+                new DeskWorkbookReader(),
+                Limits.standard(),
+                new ForeignHeads(home, null).catalogue())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;

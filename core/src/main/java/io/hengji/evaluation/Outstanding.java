@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still missing in a case (待补内容), by the section of the department that has to supply it: the
- * section of the row's own project where it names one, else the one that usually has the table.
+ * What is still missing in a case (待补内容), by the section of the department that has to supply it:
+ * the section of the row's own project where it names one, else the one that usually has the table.
  *
  * @param section 财务科, or 地质勘查科（P03）
  */
@@ -43,7 +44,6 @@ public record Outstanding(String section, List<Item> items) {
                     EvaluationCode.NO_ACTUAL,
                     EvaluationCode.RATE_UNVERIFIABLE,
                     EvaluationCode.NO_SURVEY,
-                    EvaluationCode.NOT_COVERED,
                     EvaluationCode.LOST_WITHOUT_CAUSE,
                     EvaluationCode.LOW_EXECUTION,
                     EvaluationCode.DIRECTION_MISSING,
@@ -80,7 +80,9 @@ public record Outstanding(String section, List<Item> items) {
         }
         Suppliers suppliers = new Suppliers(subject);
         for (Finding finding : evaluation.findings()) {
-            if (MISSING.contains(finding.code())) {
+            if (finding.code() == EvaluationCode.NOT_COVERED) {
+                uncovered(subject, finding, bySection, suppliers);
+            } else if (MISSING.contains(finding.code())) {
                 bySection
                         .computeIfAbsent(suppliers.of(finding.at()), section -> new ArrayList<>())
                         .add(new Item(finding.message(), finding));
@@ -89,6 +91,23 @@ public record Outstanding(String section, List<Item> items) {
         return bySection.entrySet().stream()
                 .map(entry -> new Outstanding(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Of the projects without indicators each asks its own section. */
+    private static void uncovered(
+            Case subject, Finding finding, Map<String, List<Item>> bySection, Suppliers suppliers) {
+        Set<String> covered =
+                subject.files().table("indicators").rows().stream()
+                        .flatMap(row -> row.text("project_id").stream())
+                        .collect(Collectors.toSet());
+        for (Project project : subject.projects()) {
+            if (!covered.contains(project.id())) {
+                bySection
+                        .computeIfAbsent(
+                                suppliers.of(project.row().at()), section -> new ArrayList<>())
+                        .add(new Item("项目“" + project.name() + "”没有填报绩效指标。", finding));
+            }
+        }
     }
 
     /** Who supplies the row that a place lies in. */
@@ -121,8 +140,7 @@ public record Outstanding(String section, List<Item> items) {
             return row.text("section")
                     .or(() -> project.map(sections::get))
                     .orElseGet(() ->
-                            RESPONSIBLE
-                                    + project.map(id -> "（项目 " + id + "）").orElse("（部门整体）"));
+                            RESPONSIBLE + project.map(id -> "（项目 " + id + "）").orElse("（部门整体）"));
         }
 
         String of(SourceRef at) {

@@ -38,7 +38,7 @@ final class FindingLog {
 
     /** Several of one code become one that names them all, at the whole file. */
     void combine(FindingCode code, SourceRef at, String arg) {
-        List<Finding> same = findings.stream().filter(each -> each.code() == code).toList();
+        List<Finding> same = findings.stream().filter(each -> each.code().equals(code)).toList();
         if (same.size() > 1) {
             findings.removeAll(same);
             add(

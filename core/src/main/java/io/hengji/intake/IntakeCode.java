@@ -148,7 +148,9 @@ public enum IntakeCode implements FindingCode {
             "“{table}”的列“{column}”按“{meaning}”读入（{source}）。",
             "核对；不对的，在对应文件里改正。"),
     PIVOT_SKIPPED(
-            "INT-053", NOTICE, "透视汇总没有读入", "{where}起的 {rows} 行是透视汇总，没有作为数据。", "无须处理；要交的是明细，不是汇总。");
+            "INT-053", NOTICE, "透视汇总没有读入", "{where}起的 {rows} 行是透视汇总，没有作为数据。", "无须处理；要交的是明细，不是汇总。"),
+    MAPPING_UNUSABLE(
+            "INT-054", ERROR, "表头对应文件有误", "{file} 的“{place}”无法采用：{why}。", "按手册“填报工作簿”一页的写法改正。");
 
     private final String id;
     private final Severity severity;

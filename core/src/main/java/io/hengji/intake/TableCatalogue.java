@@ -1,5 +1,6 @@
 package io.hengji.intake;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class TableCatalogue {
     private final Set<String> ignoredHeads;
     private final Set<String> sheetsAside;
     private final Map<String, List<String>> lists;
+    private final List<HeadMapping> foreign = new ArrayList<>();
     private final Map<String, TableSchema> byName = new LinkedHashMap<>();
     private final Map<String, SettingSchema> settingByName = new LinkedHashMap<>();
 
@@ -38,6 +40,19 @@ public final class TableCatalogue {
         }
     }
 
+    private TableCatalogue(TableCatalogue of, List<HeadMapping> mappings) {
+        this(of.settings, of.tables, of.ignoredHeads, of.sheetsAside, of.lists);
+        foreign.addAll(of.foreign);
+        foreign.addAll(mappings);
+        for (HeadMapping mapping : foreign) {
+            for (TableSchema table : tables) {
+                mapping.sheets()
+                        .getOrDefault(table.name(), List.of())
+                        .forEach(sheet -> byName.putIfAbsent(DeskText.compact(sheet), table));
+            }
+        }
+    }
+
     /** The catalogue that ships with the program. */
     public static TableCatalogue standard() {
         return Standard.CATALOGUE;
@@ -54,6 +69,16 @@ public final class TableCatalogue {
     /** Words that are offered while a table is filled in, by the name of their list. */
     public Map<String, List<String>> lists() {
         return lists;
+    }
+
+    /** This catalogue, which also knows what other systems call its tables and columns. */
+    public TableCatalogue with(List<HeadMapping> mappings) {
+        return new TableCatalogue(this, mappings);
+    }
+
+    /** What other systems call the tables and columns. */
+    List<HeadMapping> foreign() {
+        return foreign;
     }
 
     /** The table of that English name, or of that sheet or file name in Chinese. */

@@ -44,9 +44,15 @@ public final class AnnotatedWorkbook {
      *
      * @param file a workbook that was read before, within the limits
      * @param shownAs its name in the findings
+     * @param catalogue with which it was read
      */
     public static Optional<byte[]> of(
-            Path file, String shownAs, List<Finding> findings, Limits limits) throws IOException {
+            Path file,
+            String shownAs,
+            List<Finding> findings,
+            TableCatalogue catalogue,
+            Limits limits)
+            throws IOException {
         Checked<List<RawSheet>> read = new XlsxReader().read(file, shownAs, limits);
         if (!(read instanceof Checked.Ok<List<RawSheet>>(List<RawSheet> sheets, var ignored))) {
             return Optional.empty();
@@ -55,7 +61,7 @@ public final class AnnotatedWorkbook {
         try (InputStream in = Files.newInputStream(file)) {
             workbook.unpack(in);
         }
-        Places places = new Places(sheets, TableCatalogue.standard());
+        Places places = new Places(sheets, catalogue);
         workbook.annotate(SheetParts.of(file, limits), places.marks(shownAs, findings));
         return Optional.of(workbook.packed());
     }

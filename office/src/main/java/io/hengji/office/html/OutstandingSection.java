@@ -28,16 +28,15 @@ final class OutstandingSection {
                         section.element("h3", each.section() + "（" + each.items().size() + " 项）");
                         section.element(
                                 "ul",
-                                list -> each.items().forEach(item -> list.element("li", said(item))));
+                                list ->
+                                        each.items()
+                                                .forEach(item -> list.element("li", said(item))));
                     }
                 },
                 id("outstanding"));
     }
 
     private static String said(Outstanding.Item item) {
-        return item.what()
-                + (item.finding() == null
-                        ? ""
-                        : "　位置：" + item.finding().at().shown());
+        return item.what() + (item.finding() == null ? "" : "　位置：" + item.finding().at().shown());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hengji.intake.IntakeCode;
 import io.hengji.intake.Limits;
 import io.hengji.intake.RawSheet;
+import io.hengji.intake.TableCatalogue;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.SourceRef;
@@ -158,7 +159,12 @@ final class AnnotatedWorkbookTest {
 
     private Path annotated(Path file, Finding... findings) throws IOException {
         byte[] bytes =
-                AnnotatedWorkbook.of(file, NAME, List.of(findings), Limits.standard())
+                AnnotatedWorkbook.of(
+                                file,
+                                NAME,
+                                List.of(findings),
+                                TableCatalogue.standard(),
+                                Limits.standard())
                         .orElseThrow();
         return Files.write(folder.resolve("批注.xlsx"), bytes);
     }
