@@ -3,6 +3,7 @@ package io.hengji.office.annotate;
 import io.hengji.office.xlsx.Addresses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -134,7 +135,7 @@ final class SheetEdit {
         }
     }
 
-    private String row(int number, TreeMap<Integer, Mark> cells) {
+    private String row(int number, Map<Integer, Mark> cells) {
         StringBuilder row = new StringBuilder("<" + prefix + "row r=\"" + number + "\">");
         cells.values().forEach(mark -> row.append(cell(mark)));
         return row + "</" + prefix + "row>";

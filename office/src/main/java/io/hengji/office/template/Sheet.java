@@ -11,6 +11,7 @@ import java.util.List;
 final class Sheet {
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_TEXT = 32_767;
+    private static final int LINE = 18;
 
     private final SheetXml xml = new SheetXml();
     private final List<CellNote> notes = new ArrayList<>();
@@ -121,6 +122,12 @@ final class Sheet {
 
     Sheet row(int number, int height) {
         xml.open("row", "r", number, "ht", height, "customHeight", 1);
+        return this;
+    }
+
+    /** A row as high as so many lines; a program may still fit it to what is typed. */
+    Sheet fitted(int number, int lines) {
+        xml.open("row", "r", number, "ht", Math.max(LINE, lines * (LINE - 3) + 3));
         return this;
     }
 

@@ -11,6 +11,7 @@ import io.hengji.kernel.Located;
 import io.hengji.kernel.Unit;
 import io.hengji.office.template.Look.Face;
 import io.hengji.office.xlsx.NotesPart.CellNote;
+import io.hengji.office.xlsx.TextMeasure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +28,11 @@ final class TableSheet {
     private static final int NARROWEST = 11;
     private static final int WIDEST_HEAD = 34;
     private static final int LONG_TEXT = 2000;
+
+    /** Of a character of half width, in hundredths of the size of the letters. */
+    private static final int HALF_WIDTH = 50;
+
+    private static final int MOST_LINES = 20;
 
     private final TableSchema schema;
     private final CaseTable table;
@@ -95,7 +101,7 @@ final class TableSheet {
     }
 
     private void row(int number, CaseRow row, boolean total, List<Unit> units) {
-        sheet.row(number);
+        sheet.fitted(number, lines(row, units));
         boolean labelled =
                 row.cells().values().stream()
                         .anyMatch(cell -> cell.value() instanceof CellValue.Words);
@@ -110,6 +116,20 @@ final class TableSheet {
             }
         }
         sheet.end();
+    }
+
+    /** How many lines the longest text of a row takes in its column. */
+    private int lines(CaseRow row, List<Unit> units) {
+        int lines = 1;
+        for (int i = 0; i < schema.columns().size(); i++) {
+            ColumnSchema column = schema.columns().get(i);
+            Located<CellValue> cell = row.cells().get(column.name());
+            if (cell != null && face(column) == Face.WORDS) {
+                int room = (width(column, head(column, units.get(i))) - 1) * HALF_WIDTH;
+                lines = Math.max(lines, TextMeasure.lines(row.text(column.name(), ""), room));
+            }
+        }
+        return Math.min(MOST_LINES, lines);
     }
 
     /** The unit of a column of money: 元 where every amount is exact, else the usual one. */
@@ -151,7 +171,7 @@ final class TableSheet {
         int shown = head.codePoints().map(character -> character < 0x2000 ? 1 : 2).sum() + 3;
         int text =
                 switch (column.type()) {
-                    case TEXT -> column.maxLength() > LONG_TEXT ? 46 : 18;
+                    case TEXT -> column.maxLength() > LONG_TEXT ? 46 : 20;
                     case LIST -> 20;
                     case CODE, MONEY -> 14;
                     case NUMBER, UNIT, DAY, YEAR, YESNO, CHOICE -> NARROWEST;

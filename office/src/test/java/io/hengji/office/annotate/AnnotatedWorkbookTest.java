@@ -15,6 +15,7 @@ import io.hengji.office.workbook.XlsxReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,12 +102,12 @@ final class AnnotatedWorkbookTest {
                         "xl/worksheets/_rels/sheet1.xml.rels"),
                 added);
         // Of the sheet itself only the style of one cell and the tie to the notes.
-        String sheet = new String(after.get("xl/worksheets/sheet1.xml"), "UTF-8");
+        String sheet = new String(after.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
         String same =
                 sheet.replaceFirst("<legacyDrawing[^>]*/>", "")
                         .replaceFirst("(r=\"C3\" t=\"n\" s=\")\\d+", "$11");
         String was =
-                new String(before.get("xl/worksheets/sheet1.xml"), "UTF-8")
+                new String(before.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8)
                         .replaceFirst("(r=\"C3\" t=\"n\" s=\")\\d+", "$11");
         assertEquals(was, same);
         assertEquals(read(file), read(out));
