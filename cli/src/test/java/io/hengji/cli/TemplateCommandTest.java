@@ -80,7 +80,10 @@ final class TemplateCommandTest {
         write("projects.csv", "项目编号,项目名称,支出类别,责任科室\nP1,地灾监测,业务工作,地质勘查科\n");
         write(
                 "indicators.csv",
-                "指标编号,项目编号,一级指标,三级指标,性质,方向,指标值,计量单位,分值\n" + "I1,P1,产出指标,监测点数,定量,>=,10,处,20\n");
+                """
+                指标编号,项目编号,一级指标,三级指标,性质,方向,指标值,计量单位,分值
+                I1,P1,产出指标,监测点数,定量,>=,10,处,20
+                """);
         hengji("evaluate", folder.toString(), "--out", results.resolve("o").toString());
         String said = out.toString();
         // The budget is a table of the finance section; the actual value one of the project's own.
@@ -96,7 +99,10 @@ final class TemplateCommandTest {
         write("case.yaml", "id: export\ndepartment: 某局\nyear: 2024\nscheme: hengyang-dept-2024\n");
         write(
                 "支付凭证明细.csv",
-                "凭证单号,实际支付日期,部门支出经济分类编码,实际支付金额,支付用途,资金用途摘要\n" + "V1,2024-03-01,30201,100.00,纸,甲\n");
+                """
+                凭证单号,实际支付日期,部门支出经济分类编码,实际支付金额,支付用途,资金用途摘要
+                V1,2024-03-01,30201,100.00,纸,甲
+                """);
         Path own = results.resolve("heads.yaml");
         hengji(
                 "evaluate",
