@@ -81,8 +81,7 @@ final class Summary {
     }
 
     /** What is missing, by who has to supply it; the same complaint is told once. */
-    private static void outstanding(
-            PrintWriter out, String number, List<Outstanding> missing) {
+    private static void outstanding(PrintWriter out, String number, List<Outstanding> missing) {
         if (missing.isEmpty()) {
             return;
         }
