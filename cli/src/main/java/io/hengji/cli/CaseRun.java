@@ -13,7 +13,7 @@ import io.hengji.intake.Limits;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.lake.DuckDbEngine;
-import io.hengji.office.workbook.XlsxReader;
+import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.official.EvaluatedFigures;
 import io.hengji.official.Form;
 import io.hengji.official.Forms;
@@ -37,16 +37,18 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
 
     /** Reads and evaluates; rejected when the case cannot be read or names no usable scheme. */
     static Checked<CaseRun> of(Path path, Home home) {
-        return of(path, null, home);
+        return of(path, null, home, new ForeignHeads(home, null));
     }
 
     /**
      * Reads and evaluates beside last year.
      *
      * @param against last year's case, where it is not the one that the case names itself
+     * @param heads what other systems call the columns
      */
-    static Checked<CaseRun> of(Path path, @Nullable Path against, Home home) {
-        return switch (CaseReader.read(path, new XlsxReader(), Limits.standard())) {
+    static Checked<CaseRun> of(Path path, @Nullable Path against, Home home, ForeignHeads heads) {
+        return switch (CaseReader.read(
+                path, new DeskWorkbookReader(), Limits.standard(), heads.catalogue())) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     new Checked.Rejected<>(findings);
             case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> ignored) ->
@@ -56,7 +58,7 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
 
     private static Checked<CaseRun> evaluate(
             Case read, Path path, @Nullable Path against, Home home) {
-        PriorCase prior = new PriorCase(new XlsxReader(), Limits.standard());
+        PriorCase prior = new PriorCase(new DeskWorkbookReader(), Limits.standard());
         Case subject =
                 against == null
                         ? prior.beside(read, folder(path))

@@ -58,26 +58,44 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--annotate", description = "另把案卷里的 xlsx 加上疑点批注和颜色，写为“批注-原名”；别处不动")
+    private boolean annotate;
+
+    @Option(
+            names = "--mappings",
+            paramLabel = "文件",
+            description = "表头对应文件：其他系统导出的表头各是哪一列；还没有的，写出一份供核对")
+    private @Nullable Path mappings;
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter screen = Terminal.out(spec);
         PrintWriter err = Terminal.err(spec);
-        return switch (CaseRun.of(path, against, Home.find())) {
+        Home home = Home.find();
+        ForeignHeads heads = new ForeignHeads(home, mappings);
+        if (!heads.findings().isEmpty()) {
+            Summary.findings(err, heads.findings());
+        }
+        return switch (CaseRun.of(path, against, home, heads)) {
             case Checked.Rejected<CaseRun>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;
             }
-            case Checked.Ok<CaseRun>(CaseRun run, List<Finding> ignored) -> write(run, screen, err);
+            case Checked.Ok<CaseRun>(CaseRun run, List<Finding> ignored) ->
+                    write(run, heads, screen, err);
         };
     }
 
-    private int write(CaseRun run, PrintWriter screen, PrintWriter err) {
+    private int write(CaseRun run, ForeignHeads heads, PrintWriter screen, PrintWriter err) {
         Evaluation evaluation = run.evaluation();
         String id = evaluation.subject().files().settings().id();
         Path folder = out == null ? Path.of("out", id) : out;
         SortedMap<String, byte[]> files = render(run);
+        SortedMap<String, byte[]> annotated =
+                annotate ? Annotations.of(evaluation, heads.catalogue()) : new TreeMap<>();
+        files.putAll(annotated);
         Checked<Path> written =
                 PackageWriter.write(folder, id, evaluation.subject().files().inputs(), files);
         if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
@@ -85,7 +103,13 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         switch (format) {
-            case TEXT -> Summary.print(screen, run, folder);
+            case TEXT -> {
+                Summary.print(screen, run, folder);
+                if (heads.propose(evaluation.findings())) {
+                    screen.println("表头对应：已写出 " + mappings + "，核对后下次同样指定即可。");
+                }
+                Summary.annotated(screen, annotate, annotated.keySet());
+            }
             case JSON -> {
                 byte[] json = files.get("evaluation.json");
                 screen.print(json == null ? "" : new String(json, StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.hengji.cli;
 
 import io.hengji.evaluation.Reference;
+import io.hengji.ledger.CodeLists;
 import io.hengji.scheme.SchemeLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,14 @@ record Home(Path root) {
     Reference reference() {
         try {
             return Reference.load(root.resolve("schemes"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    CodeLists codes() {
+        try {
+            return CodeLists.load(root.resolve("schemes").resolve("codes"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             EvaluateCommand.class,
+            TemplateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             DemoCommand.class

@@ -3,6 +3,7 @@ package io.hengji.cli;
 import io.hengji.evaluation.Comparison;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.evaluation.Figure;
+import io.hengji.evaluation.Outstanding;
 import io.hengji.evaluation.Points;
 import io.hengji.evaluation.Score;
 import io.hengji.kernel.FigureId;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Summary {
                     "dept.rate.execution");
 
     private static final int MOST_MOVED = 20;
+    private static final int MOST_ITEMS = 8;
 
     private Summary() {}
 
@@ -71,9 +74,52 @@ final class Summary {
             out.println("五、与 " + against.year() + " 年相比");
             moved(out, against);
         }
+        outstanding(out, against == null ? "五" : "六", Outstanding.of(evaluation));
         out.println();
         out.println(
                 "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
+    }
+
+    /** What is missing, by who has to supply it; the same complaint is told once. */
+    private static void outstanding(PrintWriter out, String number, List<Outstanding> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(number + "、待补内容（按提供的科室）");
+        for (Outstanding each : missing) {
+            out.println("  " + each.section() + "：" + each.items().size() + " 项");
+            Map<String, Long> counted =
+                    each.items().stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Outstanding.Item::what,
+                                            LinkedHashMap::new,
+                                            Collectors.counting()));
+            counted.entrySet().stream()
+                    .limit(MOST_ITEMS)
+                    .forEach(item ->
+                            out.println(
+                                    "    "
+                                            + item.getKey()
+                                            + (item.getValue() > 1
+                                                    ? "（" + item.getValue() + " 处）"
+                                                    : "")));
+            if (counted.size() > MOST_ITEMS) {
+                out.println("    …… 另有 " + (counted.size() - MOST_ITEMS) + " 项，见 report.html");
+            }
+        }
+    }
+
+    /** Which workbooks were given notes, when that was asked for. */
+    static void annotated(PrintWriter out, boolean wanted, Set<String> names) {
+        if (wanted) {
+            out.println(
+                    names.isEmpty()
+                            ? "批注：案卷里没有可以加批注的 xlsx 工作簿。"
+                            : "批注：" + String.join("、", names) + "（在成果文件夹里，原文件没有改动）");
+            out.flush();
+        }
     }
 
     private static String money(Evaluation evaluation) {

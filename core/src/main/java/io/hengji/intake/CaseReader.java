@@ -21,7 +21,15 @@ public final class CaseReader {
 
     public static Checked<CaseFiles> read(
             Path folderOrWorkbook, WorkbookReader workbooks, Limits limits) {
-        TableCatalogue catalogue = TableCatalogue.standard();
+        return read(folderOrWorkbook, workbooks, limits, TableCatalogue.standard());
+    }
+
+    /** The same with a catalogue that may also know what other systems call its columns. */
+    public static Checked<CaseFiles> read(
+            Path folderOrWorkbook,
+            WorkbookReader workbooks,
+            Limits limits,
+            TableCatalogue catalogue) {
         FindingLog log = new FindingLog();
         if (Files.isDirectory(folderOrWorkbook)) {
             return new FolderCase(folderOrWorkbook, catalogue, workbooks, limits, log).read();

@@ -71,7 +71,7 @@ final class CaseTables {
                 if (isFirst(schema.get(), origin)) {
                     put(sheet, schema.get(), origin, moneyUnit);
                 }
-            } else if (!sheet.rows().isEmpty()) {
+            } else if (!sheet.rows().isEmpty() && !catalogue.isAside(name(sheet))) {
                 log.add(IntakeCode.SHEET_UNKNOWN, origin.whole(), "sheet", name(sheet));
             }
         }
@@ -79,7 +79,7 @@ final class CaseTables {
 
     private void put(RawSheet sheet, TableSchema schema, Origin origin, Unit moneyUnit) {
         new TableReader(catalogue, schema, moneyUnit, limits, log)
-                .read(sheet, origin)
+                .read(new PivotBlocks(log).without(sheet, origin), origin)
                 .ifPresent(table -> tables.put(schema.name(), table));
     }
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,14 @@ final class CatalogueReader {
             CatalogueReader reader = new CatalogueReader(map(all.get("words")));
             Set<String> ignored = new LinkedHashSet<>();
             texts(all.get("ignored")).forEach(head -> ignored.add(DeskText.compact(head)));
+            Set<String> aside = new LinkedHashSet<>();
+            texts(all.get("aside")).forEach(sheet -> aside.add(DeskText.compact(sheet)));
             return new TableCatalogue(
                     list(all.get("settings")).stream().map(reader::setting).toList(),
                     list(all.get("tables")).stream().map(reader::table).toList(),
-                    ignored);
+                    ignored,
+                    aside,
+                    lists(all.get("lists")));
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
@@ -60,6 +65,7 @@ final class CatalogueReader {
                 texts(map.get("also")),
                 type(map),
                 text(map, "need").equals("R"),
+                optional(map, "codes"),
                 text(map, "note"));
     }
 
@@ -70,6 +76,8 @@ final class CatalogueReader {
                 texts(map.get("sheets")),
                 text(map, "row"),
                 unit(map, "money"),
+                text(map, "by"),
+                yes(map, "expected"),
                 texts(map.get("key")),
                 list(map.get("columns")).stream().map(this::column).toList());
     }
@@ -104,7 +112,14 @@ final class CatalogueReader {
                 type == ColumnType.MONEY || yes(map, "additive"),
                 optional(map, "at_most"),
                 optional(map, "references").map(CatalogueReader::reference),
+                optional(map, "codes"),
                 text(map, "note"));
+    }
+
+    private static Map<String, List<String>> lists(@Nullable Object node) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        map(node).forEach((name, items) -> lists.put(name.toString(), texts(items)));
+        return lists;
     }
 
     private static Condition condition(Object node) {

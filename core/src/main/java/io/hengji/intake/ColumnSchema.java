@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param atMost the column whose value this one may not exceed
  * @param references the table and column a code must occur in, when that table is there
  * @param shape the pattern in words
+ * @param codes the list from which a code may be picked when the table is filled in; others are
+ *     accepted all the same
  */
 public record ColumnSchema(
         String name,
@@ -42,6 +44,7 @@ public record ColumnSchema(
         boolean additive,
         Optional<String> atMost,
         Optional<Reference> references,
+        Optional<String> codes,
         String note) {
     public ColumnSchema {
         aliases = List.copyOf(aliases);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Findings in the order in which reading came upon them. */
 final class FindingLog {
@@ -33,6 +34,21 @@ final class FindingLog {
 
     void addAll(List<Finding> more) {
         findings.addAll(more);
+    }
+
+    /** Several of one code become one that names them all, at the whole file. */
+    void combine(FindingCode code, SourceRef at, String arg) {
+        List<Finding> same = findings.stream().filter(each -> each.code().equals(code)).toList();
+        if (same.size() > 1) {
+            findings.removeAll(same);
+            add(
+                    code,
+                    at,
+                    arg,
+                    same.stream()
+                            .map(each -> each.args().getOrDefault(arg, ""))
+                            .collect(Collectors.joining("”“")));
+        }
     }
 
     List<Finding> all() {

@@ -24,8 +24,8 @@ final class FolderCase {
     private static final List<String> SETTINGS_FILES =
             List.of("case.yaml", "case.yml", "案卷.yaml", "案卷.yml");
     private static final Set<String> TEXT_TABLES = Set.of("csv", "tsv", "txt");
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
-    private static final Set<String> OTHER_SHEETS = Set.of("xls", "et", "ods", "numbers", "xlsb");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et");
+    private static final Set<String> OTHER_SHEETS = Set.of("ods", "numbers", "xlsb");
 
     private final Path root;
     private final TableCatalogue catalogue;

@@ -1,6 +1,7 @@
 package io.hengji.intake;
 
 import io.hengji.kernel.Dimension;
+import io.hengji.kernel.SourceRef;
 import io.hengji.kernel.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ final class HeadFinder {
     private final TableSchema schema;
     private final Map<String, ColumnSchema> byHead = new HashMap<>();
 
+    /** Heads of other systems, with the system. */
+    private final Map<String, String> foreign = new HashMap<>();
+
     HeadFinder(TableCatalogue catalogue, TableSchema schema) {
         this.catalogue = catalogue;
         this.schema = schema;
@@ -31,6 +35,18 @@ final class HeadFinder {
             byHead.put(DeskText.compact(column.chinese()), column);
             column.aliases().forEach(alias -> byHead.put(DeskText.compact(alias), column));
         }
+        for (HeadMapping mapping : catalogue.foreign()) {
+            mapping.heads()
+                    .getOrDefault(schema.name(), Map.of())
+                    .forEach((head, name) -> foreign(mapping, HeadText.of(head).whole(), name));
+        }
+    }
+
+    /** The catalogue's own heads come first. */
+    private void foreign(HeadMapping mapping, String head, String name) {
+        schema.column(name)
+                .filter(column -> byHead.putIfAbsent(head, column) == null)
+                .ifPresent(column -> foreign.put(head, mapping.source()));
     }
 
     /** The head, or empty (with a finding) when no row looks like one. */
@@ -146,11 +162,30 @@ final class HeadFinder {
                         DeskText.shown(written));
             } else {
                 bottom = Math.max(bottom, grid.headBottom(row, index));
+                mapped(text, column.get(), origin.cell(row, DeskText.strip(written), ""), log);
                 Optional<Unit> unit = text.unit().or(() -> unitAbove(grid, row, index));
                 columns.add(new Head.Column(index, column.get(), DeskText.strip(written), unit));
             }
         }
         return new Head(row, bottom + 1, last, columns, announced(grid, row));
+    }
+
+    /** A column that is read by what another system calls it is said. */
+    private void mapped(HeadText text, ColumnSchema column, SourceRef.Cell at, FindingLog log) {
+        String source = foreign.getOrDefault(text.whole(), foreign.get(text.name()));
+        if (source != null) {
+            log.add(
+                    IntakeCode.COLUMN_MAPPED,
+                    at,
+                    "table",
+                    schema.chinese(),
+                    "column",
+                    DeskText.shown(String.valueOf(at.column())),
+                    "meaning",
+                    column.chinese(),
+                    "source",
+                    source);
+        }
     }
 
     /** 资金（万元） merged above 年初预算数 | 全年预算数. */

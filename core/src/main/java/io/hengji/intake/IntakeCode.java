@@ -131,10 +131,26 @@ public enum IntakeCode implements FindingCode {
             "单元格自带单位",
             "“{column}”填的是“{found}”，按格内的单位读入。",
             "单位写在表头或计量单位列，格内只填数字。"),
-    TABLE_EMPTY("INT-047", NOTICE, "表是空的", "“{table}”没有数据行。", "没有内容可交的，删去这张表。"),
+    TABLE_EMPTY("INT-047", NOTICE, "表是空的", "“{table}”没有数据行。", "确实没有的不必处理；漏填的补上。"),
     FOOT_SKIPPED("INT-048", NOTICE, "表后说明没有读入", "“{found}”按表后说明处理，没有作为数据。", "无须处理；是数据的，调整第一格内容。"),
     MORE_THAN("INT-049", ERROR, "前后数量不合", "“{column}”为 {found}，多于“{other}”的 {bound}。", "核对两格数量。"),
-    WHOLE_EXPECTED("INT-050", ERROR, "应填整数", "“{column}”填的是 {found}，应为整数。", "核对数值。");
+    WHOLE_EXPECTED("INT-050", ERROR, "应填整数", "“{column}”填的是 {found}，应为整数。", "核对数值。"),
+    NOT_KEPT(
+            "INT-051",
+            ERROR,
+            "写出后读回不一致",
+            "“{table}”的“{column}”原为“{before}”，写进工作簿再读回是“{after}”。",
+            "在工作簿里核对并改正这一格。"),
+    COLUMN_MAPPED(
+            "INT-052",
+            NOTICE,
+            "按对应关系读入的列",
+            "“{table}”的列“{column}”按“{meaning}”读入（{source}）。",
+            "核对；不对的，在对应文件里改正。"),
+    PIVOT_SKIPPED(
+            "INT-053", NOTICE, "透视汇总没有读入", "{where}起的 {rows} 行是透视汇总，没有作为数据。", "无须处理；要交的是明细，不是汇总。"),
+    MAPPING_UNUSABLE(
+            "INT-054", ERROR, "表头对应文件有误", "{file} 的“{place}”无法采用：{why}。", "按手册“填报工作簿”一页的写法改正。");
 
     private final String id;
     private final Severity severity;

@@ -69,11 +69,15 @@ sealed interface RowKind {
         return Optional.empty();
     }
 
-    /** The columns without which a row is nothing: a total has none of them. */
+    /**
+     * The columns without which a row is nothing: a total has none of them. What can be added up is
+     * none of them, a total has just that.
+     */
     private static List<ColumnSchema> identity(TableSchema schema) {
         List<ColumnSchema> required =
                 schema.columns().stream()
                         .filter(column -> column.need() == ColumnSchema.Need.REQUIRED)
+                        .filter(column -> !column.additive())
                         .toList();
         List<ColumnSchema> keys =
                 required.stream().filter(column -> schema.key().contains(column.name())).toList();

@@ -1,6 +1,7 @@
 package io.hengji.intake;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One key of case.yaml, or one line of the sheet 案卷. */
 public record SettingSchema(
@@ -9,6 +10,7 @@ public record SettingSchema(
         List<String> aliases,
         ColumnType type,
         boolean required,
+        Optional<String> codes,
         String note) {
     public SettingSchema {
         aliases = List.copyOf(aliases);

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param sheets Chinese names that are accepted for both, the first is the preferred one
  * @param row what one row means
  * @param moneyUnit the unit of its amounts when no head names one; empty = the case's
+ * @param suppliedBy the section of the department that has these data
+ * @param expected whether an evaluation can say little without it
  * @param key the columns that together occur once
  */
 public record TableSchema(
@@ -18,6 +20,8 @@ public record TableSchema(
         List<String> sheets,
         String row,
         Optional<Unit> moneyUnit,
+        String suppliedBy,
+        boolean expected,
         List<String> key,
         List<ColumnSchema> columns) {
     public TableSchema {

@@ -42,6 +42,7 @@ final class IntakeCodeTest {
         files();
         tables();
         cells();
+        writingAndMapping();
         Set<IntakeCode> missing = EnumSet.allOf(IntakeCode.class);
         missing.removeAll(found.keySet());
         assertEquals(OF_OFFICE, missing);
@@ -65,6 +66,37 @@ final class IntakeCodeTest {
                         .findings());
     }
 
+    private void writingAndMapping() throws IOException {
+        CaseFiles whole = HandedIn.in(fresh()).with("budget.csv", BUDGET).read();
+        CaseFiles less = HandedIn.in(fresh()).with("budget.csv", BUDGET.replace("10", "1")).read();
+        gives(IntakeCode.NOT_KEPT, CaseDifferences.between(whole, less));
+        TableCatalogue standard = TableCatalogue.standard();
+        gives(
+                IntakeCode.MAPPING_UNUSABLE,
+                HeadMapping.read("a.yaml", "tables: {budget: {heads: {甲: nothing}}}", standard)
+                        .findings());
+        Checked<HeadMapping> good =
+                HeadMapping.read(
+                        "a.yaml",
+                        "source: 某系统\ntables: {budget: {sheets: [支出导出], heads: {行码: 预算行号}}}",
+                        standard);
+        assertEquals(List.of(), good.findings());
+        Path exported = fresh();
+        HandedIn.in(exported).with("支出导出.csv", BUDGET.replace("预算行号", "行码"));
+        if (good instanceof Checked.Ok<HeadMapping>(HeadMapping mapping, List<Finding> _)
+                && CaseReader.read(
+                                exported,
+                                HandedIn.NO_WORKBOOKS,
+                                Limits.standard(),
+                                standard.with(List.of(mapping)))
+                        instanceof Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> said)) {
+            gives(IntakeCode.COLUMN_MAPPED, said);
+            assertEquals("L1", files.table("budget").rows().getFirst().text("line_id", ""));
+        }
+        // A summary below the rows.
+        one(IntakeCode.PIVOT_SKIPPED, "budget.csv", BUDGET + "\n行标签,求和项:执行数,\n人员经费,10,\n");
+    }
+
     private void yaml(IntakeCode code, String text) throws IOException {
         gives(code, new HandedIn(fresh()).with("case.yaml", text).rejection());
     }
@@ -82,7 +114,7 @@ final class IntakeCodeTest {
                         .with("budget.csv", BUDGET + "# ".repeat(80))
                         .read(tiny)
                         .findings());
-        one(IntakeCode.NOT_XLSX, "预算.xls", "x");
+        one(IntakeCode.NOT_XLSX, "预算.ods", "x");
 
         Path escapes = fresh();
         Path outside = Files.writeString(fresh().resolve("outside.csv"), BUDGET);

@@ -43,6 +43,7 @@ public final class HtmlReport {
                                         main -> {
                                             new SummarySection(evaluation, links).write(main);
                                             new FindingsSection(evaluation, links).write(main);
+                                            new OutstandingSection(evaluation).write(main);
                                             new ChartsSection(evaluation, links).write(main);
                                             new ScoreSection(evaluation, links).write(main);
                                             new RelationsSection(evaluation, links).write(main);

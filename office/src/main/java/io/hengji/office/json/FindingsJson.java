@@ -2,6 +2,7 @@ package io.hengji.office.json;
 
 import io.hengji.evaluation.Checks;
 import io.hengji.evaluation.Evaluation;
+import io.hengji.evaluation.Outstanding;
 import io.hengji.kernel.Clause;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
@@ -24,6 +25,7 @@ public final class FindingsJson {
             json.array("findings", bySeverity(evaluation), FindingsJson::finding);
             json.object("checks", checks -> checks(checks, evaluation));
             json.object("counts", counts -> counts(counts, evaluation));
+            json.array("outstanding", Outstanding.of(evaluation), FindingsJson::outstanding);
         });
     }
 
@@ -83,6 +85,17 @@ public final class FindingsJson {
                             .filter(finding -> finding.code().severity() == severity)
                             .count());
         }
+    }
+
+    /** What one section has still to supply; the id is null for a table that is not there. */
+    private static void outstanding(JsonDocument json, Outstanding outstanding) {
+        json.text("section", outstanding.section());
+        json.array("items", outstanding.items(), FindingsJson::item);
+    }
+
+    private static void item(JsonDocument json, Outstanding.Item item) {
+        json.text("what", item.what());
+        json.text("finding", item.finding() == null ? null : item.finding().id());
     }
 
     private static String word(Severity severity) {

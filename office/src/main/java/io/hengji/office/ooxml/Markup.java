@@ -54,6 +54,11 @@ public final class Markup {
         return this;
     }
 
+    /** Whether a reader gets this character back from a text: not a control character, nor a CR. */
+    public static boolean keeps(int character) {
+        return character != '\r' && XmlText.legal(character);
+    }
+
     public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("not closed: " + open);

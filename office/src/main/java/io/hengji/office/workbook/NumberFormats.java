@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the number formats of a workbook make of a number: a day, a percentage, a padded code. */
@@ -28,7 +29,14 @@ final class NumberFormats {
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]|General|G/通用格式|[eE][+-]");
 
     private static final Pattern DAY_PARTS = Pattern.compile("[yYmMdDhHsS]");
+
+    /** Formats with thousands separators and two decimals that have no code of their own. */
+    private static final Set<Integer> BUILT_IN_GROUPED = Set.of(4, 39, 40, 43, 44);
+
+    private static final Pattern GROUPED = Pattern.compile("#,##0\\.(0+)(?![0#?,%])");
     private static final Pattern PADDED = Pattern.compile("0{2,}");
+
+    private static final int FIRST_OWN = 1000;
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
@@ -72,8 +80,30 @@ final class NumberFormats {
         return formats;
     }
 
+    /** Formats as another kind of file has them: code of each style, style numbers from 0. */
+    static NumberFormats of(List<String> codeOfStyle) {
+        NumberFormats formats = new NumberFormats();
+        for (int i = 0; i < codeOfStyle.size(); i++) {
+            formats.codes.put(FIRST_OWN + i, codeOfStyle.get(i));
+            formats.formatOfStyle.add(FIRST_OWN + i);
+        }
+        return formats;
+    }
+
     Kind kind(int style) {
         return kinds.computeIfAbsent(format(style), this::kindOfFormat);
+    }
+
+    /**
+     * The decimals that a format with thousands separators always shows (#,##0.00 has two); 0 for
+     * every other format. Only amounts are grouped: a code shown as 30201.00 stays a code.
+     */
+    int groupedDecimals(int style) {
+        int format = format(style);
+        String code =
+                codes.getOrDefault(format, BUILT_IN_GROUPED.contains(format) ? "#,##0.00" : "");
+        Matcher grouped = GROUPED.matcher(code);
+        return grouped.find() ? grouped.group(1).length() : 0;
     }
 
     /** How many digits a padded number is shown with. */

@@ -50,7 +50,7 @@ final class NumberText {
         if (kind == NumberFormats.Kind.PERCENTAGE) {
             return new RawCell(plain(number.movePointRight(2)) + "%", RawCell.Kind.NUMBER);
         }
-        String plain = plain(number);
+        String plain = shown(plain(number), formats.groupedDecimals(style));
         if (kind == NumberFormats.Kind.PADDED && plain.chars().allMatch(Character::isDigit)) {
             plain = "0".repeat(Math.max(0, formats.digits(style) - plain.length())) + plain;
         }
@@ -73,6 +73,16 @@ final class NumberText {
                 + (digits.length() > 1 ? "." + digits.substring(1) : "")
                 + "E+"
                 + (magnitude - 1);
+    }
+
+    /** 680 in a cell that shows 680.00: the zeros are printed, so they count as printed. */
+    private static String shown(String plain, int decimals) {
+        int point = plain.indexOf('.');
+        int have = point < 0 ? 0 : plain.length() - point - 1;
+        if (decimals <= have || plain.indexOf('E') >= 0) {
+            return plain;
+        }
+        return plain + (point < 0 ? "." : "") + "0".repeat(decimals - have);
     }
 
     private static boolean isDay(BigDecimal serial) {

@@ -4,7 +4,7 @@ import io.hengji.official.Form.Position;
 import java.util.Map;
 
 /** Where the cells of all forms stand in the workbook. */
-final class Addresses {
+public final class Addresses {
     private final Map<String, SheetLayout> layouts;
 
     Addresses(Map<String, SheetLayout> layouts) {
@@ -21,12 +21,13 @@ final class Addresses {
         return position.form().equals(from) ? address : quoted(layout.sheet()) + "!" + address;
     }
 
-    static String quoted(String sheet) {
+    /** A name of a sheet as formulas write it: '附件3 P01'. */
+    public static String quoted(String sheet) {
         return "'" + sheet.replace("'", "''") + "'";
     }
 
     /** 1 is A, 27 is AA. */
-    static String column(int number) {
+    public static String column(int number) {
         StringBuilder letters = new StringBuilder();
         for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('A' + (rest - 1) % 26));

@@ -44,22 +44,45 @@ public final class FormsWorkbook {
                         .map(layout -> new SheetPart(layout, addresses, styles))
                         .toList();
         Parts parts = new Parts();
-        List<SheetLayout> order = List.copyOf(layouts.values());
-        WorkbookFrame.put(parts, order);
+        WorkbookFrame.put(
+                parts, "绩效自评附件", layouts.values().stream().map(FormsWorkbook::sheet).toList());
         for (int i = 0; i < sheets.size(); i++) {
             int number = i + 1;
             parts.put("xl/worksheets/sheet" + number + ".xml", sheets.get(i).write());
-            if (!sheets.get(i).notes().isEmpty()) {
-                parts.put(
-                        "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                        WorkbookFrame.noteRelations(number));
-                parts.put("xl/comments" + number + ".xml", NotesPart.texts(sheets.get(i).notes()));
-                parts.put(
-                        "xl/drawings/vmlDrawing" + number + ".vml",
-                        NotesPart.drawing(number, sheets.get(i).notes()));
-            }
+            WorkbookFrame.putNotes(parts, number, sheets.get(i).notes());
         }
         parts.put("xl/styles.xml", styles.xml());
         return parts.zipped();
+    }
+
+    private static WorkbookFrame.Sheet sheet(SheetLayout layout) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("_xlnm.Print_Area", area(layout));
+        names.put("_xlnm.Print_Titles", titles(layout));
+        return new WorkbookFrame.Sheet(
+                layout.sheet(), false, SheetPart.hasNotes(layout.form()), names);
+    }
+
+    private static String area(SheetLayout sheet) {
+        Form form = sheet.form();
+        int last = sheet.last(form.rows()) + sheet.below().size();
+        return Addresses.quoted(sheet.sheet())
+                + "!$A$1:$"
+                + Addresses.column(form.columns())
+                + "$"
+                + last;
+    }
+
+    /**
+     * What repeats on every page: title, lines above, and the heads where the table begins with
+     * them.
+     */
+    private static String titles(SheetLayout sheet) {
+        int last = sheet.above().size();
+        int heads = sheet.headRows();
+        if (heads > 0) {
+            last = sheet.last(heads);
+        }
+        return Addresses.quoted(sheet.sheet()) + "!$1:$" + last;
     }
 }

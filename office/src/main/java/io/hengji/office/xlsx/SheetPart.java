@@ -1,6 +1,7 @@
 package io.hengji.office.xlsx;
 
 import io.hengji.office.xlsx.CellStyle.Face;
+import io.hengji.office.xlsx.NotesPart.CellNote;
 import io.hengji.official.Form;
 import io.hengji.official.Form.Align;
 import java.math.BigDecimal;
@@ -30,9 +31,6 @@ final class SheetPart {
         this.addresses = addresses;
         this.styles = styles;
     }
-
-    /** A note beside a cell; row and column are those of the sheet. */
-    record CellNote(int row, int column, String text) {}
 
     /** The notes, once the sheet has been written. */
     List<CellNote> notes() {

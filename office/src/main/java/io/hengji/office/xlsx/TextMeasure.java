@@ -3,7 +3,7 @@ package io.hengji.office.xlsx;
 /**
  * How much room a text needs, estimated in hundredths of its size: the fonts are not at hand here.
  */
-final class TextMeasure {
+public final class TextMeasure {
     private static final int FULL = 100;
     private static final int HALF = 52;
     private static final int WIDE = 72;
@@ -22,7 +22,7 @@ final class TextMeasure {
      *
      * @param room the width of a line in hundredths of the size
      */
-    static int lines(String text, int room) {
+    public static int lines(String text, int room) {
         int lines = 0;
         for (String line : text.split("\\R", -1)) {
             lines += Math.max(1, Math.ceilDiv(hundredths(line), Math.max(FULL, room - HALF)));

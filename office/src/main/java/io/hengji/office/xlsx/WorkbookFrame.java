@@ -1,27 +1,52 @@
 package io.hengji.office.xlsx;
 
 import io.hengji.office.ooxml.Parts;
-import io.hengji.official.Form;
+import io.hengji.office.xlsx.NotesPart.CellNote;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The parts of a workbook that hold its sheets together. */
-final class WorkbookFrame {
+public final class WorkbookFrame {
     private static final String SPREADSHEET =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private WorkbookFrame() {}
 
-    static void put(Parts parts, List<SheetLayout> sheets) {
+    /**
+     * What the workbook must know of a sheet.
+     *
+     * @param hidden whether its tab is hidden
+     * @param notes whether any of its cells has a note
+     * @param names its own defined names and what they refer to
+     */
+    public record Sheet(String name, boolean hidden, boolean notes, Map<String, String> names) {
+        public Sheet {
+            names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+        }
+    }
+
+    /** Everything but the sheets themselves, their notes and the styles. */
+    public static void put(Parts parts, String title, List<Sheet> sheets) {
         parts.put("[Content_Types].xml", contentTypes(sheets));
         parts.put("_rels/.rels", rootRelations());
-        parts.put("docProps/core.xml", core());
+        parts.put("docProps/core.xml", core(title));
         parts.put("docProps/app.xml", app());
         parts.put("xl/workbook.xml", workbook(sheets));
         parts.put("xl/_rels/workbook.xml.rels", workbookRelations(sheets.size()));
     }
 
-    /** The notes of a sheet and their drawing. */
-    static byte[] noteRelations(int sheet) {
+    /** The notes of a sheet and their drawing, if it has any. */
+    public static void putNotes(Parts parts, int sheet, List<CellNote> notes) {
+        if (!notes.isEmpty()) {
+            parts.put("xl/worksheets/_rels/sheet" + sheet + ".xml.rels", noteRelations(sheet));
+            parts.put("xl/comments" + sheet + ".xml", NotesPart.texts(notes));
+            parts.put("xl/drawings/vmlDrawing" + sheet + ".vml", NotesPart.drawing(sheet, notes));
+        }
+    }
+
+    private static byte[] noteRelations(int sheet) {
         SheetXml xml = relations();
         relation(
                 xml, 1, SheetXml.OFFICE + "/vmlDrawing", "../drawings/vmlDrawing" + sheet + ".vml");
@@ -29,7 +54,7 @@ final class WorkbookFrame {
         return xml.close().bytes();
     }
 
-    private static byte[] contentTypes(List<SheetLayout> sheets) {
+    private static byte[] contentTypes(List<Sheet> sheets) {
         SheetXml xml = new SheetXml();
         xml.open("Types", "xmlns", SheetXml.PACKAGE + "content-types");
         xml.empty(
@@ -50,7 +75,7 @@ final class WorkbookFrame {
         for (int i = 0; i < sheets.size(); i++) {
             int number = i + 1;
             type(xml, "/xl/worksheets/sheet" + number + ".xml", SPREADSHEET + "worksheet+xml");
-            if (SheetPart.hasNotes(sheets.get(i).form())) {
+            if (sheets.get(i).notes()) {
                 type(xml, "/xl/comments" + number + ".xml", SPREADSHEET + "comments+xml");
             }
         }
@@ -81,7 +106,7 @@ final class WorkbookFrame {
         return xml.close().bytes();
     }
 
-    private static byte[] core() {
+    private static byte[] core(String title) {
         SheetXml xml = new SheetXml();
         xml.open(
                 "cp:coreProperties",
@@ -89,7 +114,7 @@ final class WorkbookFrame {
                 SheetXml.PACKAGE + "metadata/core-properties",
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
-        xml.element("dc:title", "绩效自评附件").element("dc:creator", "衡绩 Hengji");
+        xml.element("dc:title", title).element("dc:creator", "衡绩 Hengji");
         return xml.close().bytes();
     }
 
@@ -102,7 +127,7 @@ final class WorkbookFrame {
         return xml.element("Application", "Hengji").close().bytes();
     }
 
-    private static byte[] workbook(List<SheetLayout> sheets) {
+    private static byte[] workbook(List<Sheet> sheets) {
         SheetXml xml = new SheetXml();
         xml.open("workbook", "xmlns", SheetXml.MAIN, "xmlns:r", SheetXml.OFFICE);
         xml.open("bookViews").empty("workbookView", "activeTab", 0).close();
@@ -111,46 +136,28 @@ final class WorkbookFrame {
             xml.empty(
                     "sheet",
                     "name",
-                    sheets.get(i).sheet(),
+                    sheets.get(i).name(),
                     "sheetId",
                     i + 1,
+                    "state",
+                    sheets.get(i).hidden() ? "hidden" : "visible",
                     "r:id",
                     "rId" + (i + 1));
         }
-        xml.close().open("definedNames");
-        for (int i = 0; i < sheets.size(); i++) {
-            name(xml, "_xlnm.Print_Area", i, area(sheets.get(i)));
-            name(xml, "_xlnm.Print_Titles", i, titles(sheets.get(i)));
-        }
         xml.close();
+        if (sheets.stream().anyMatch(sheet -> !sheet.names().isEmpty())) {
+            xml.open("definedNames");
+            for (int i = 0; i < sheets.size(); i++) {
+                int number = i;
+                sheets.get(i).names().forEach((name, range) -> name(xml, name, number, range));
+            }
+            xml.close();
+        }
         return xml.close().bytes();
     }
 
     private static void name(SheetXml xml, String name, int sheet, String range) {
         xml.open("definedName", "name", name, "localSheetId", sheet).text(range).close();
-    }
-
-    private static String area(SheetLayout sheet) {
-        Form form = sheet.form();
-        int last = sheet.last(form.rows()) + sheet.below().size();
-        return Addresses.quoted(sheet.sheet())
-                + "!$A$1:$"
-                + Addresses.column(form.columns())
-                + "$"
-                + last;
-    }
-
-    /**
-     * What repeats on every page: title, lines above, and the heads where the table begins with
-     * them.
-     */
-    private static String titles(SheetLayout sheet) {
-        int last = sheet.above().size();
-        int heads = sheet.headRows();
-        if (heads > 0) {
-            last = sheet.last(heads);
-        }
-        return Addresses.quoted(sheet.sheet()) + "!$1:$" + last;
     }
 
     private static byte[] workbookRelations(int sheets) {

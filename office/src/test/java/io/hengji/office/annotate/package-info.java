@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.office.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.office.template;
+
+import org.jspecify.annotations.NullMarked;
