@@ -134,7 +134,37 @@ public enum IntakeCode implements FindingCode {
     TABLE_EMPTY("INT-047", NOTICE, "表是空的", "“{table}”没有数据行。", "没有内容可交的，删去这张表。"),
     FOOT_SKIPPED("INT-048", NOTICE, "表后说明没有读入", "“{found}”按表后说明处理，没有作为数据。", "无须处理；是数据的，调整第一格内容。"),
     MORE_THAN("INT-049", ERROR, "前后数量不合", "“{column}”为 {found}，多于“{other}”的 {bound}。", "核对两格数量。"),
-    WHOLE_EXPECTED("INT-050", ERROR, "应填整数", "“{column}”填的是 {found}，应为整数。", "核对数值。");
+    WHOLE_EXPECTED("INT-050", ERROR, "应填整数", "“{column}”填的是 {found}，应为整数。", "核对数值。"),
+    DOCUMENT_DAMAGED(
+            "INT-060", ERROR, "文档损坏", "{file} 已损坏：{why}。", "用 Word 或 WPS 打开并修复，重新另存；pdf 请重新导出。"),
+    DOCUMENT_UNSAFE(
+            "INT-061",
+            ERROR,
+            "文档内容不安全",
+            "{file} 含有不应出现的内容：{why}，没有读入。",
+            "确认文件来源；用 Word 或 WPS 重新另存后再查。"),
+    DOCUMENT_LOCKED("INT-062", ERROR, "文档有打开密码", "{file} 有打开密码，没有读入。", "取消密码后另存，再查。"),
+    DOCUMENT_SCANNED(
+            "INT-063",
+            ERROR,
+            "扫描件，没有文字",
+            "{file} 共 {pages} 页，都没有文字，是扫描件或图片，无法核对。",
+            "请报送单位提供 Word 文档或带文字的 pdf。"),
+    DOCUMENT_UNKNOWN(
+            "INT-064",
+            ERROR,
+            "不能读的文件格式",
+            "{file} 不能读入：{why}。",
+            "用 Word 或 WPS 打开，另存为 docx、xlsx 或 pdf。"),
+    PAGES_WITHOUT_TEXT(
+            "INT-065",
+            WARNING,
+            "有的页没有文字",
+            "{file} 第 {pages} 页没有文字，可能是扫描页，这些页没有核对。",
+            "对照原件看这些页；或请报送单位提供 Word 文档。"),
+    MACRO_IGNORED("INT-066", NOTICE, "文件含有宏", "{file} 含有宏，没有运行，其余照常读入。", "无须处理；来源不明的不要打开。"),
+    ARCHIVE_MEMBER("INT-067", NOTICE, "没有读入的文件", "{file} 没有读入：{why}。", "是报告的，另存为 docx、xlsx 或 pdf 后再查。"),
+    DOCUMENT_EMPTY("INT-068", ERROR, "文件没有内容", "{file} 里没有文字，无从核对。", "确认交来的是否为正式文本。");
 
     private final String id;
     private final Severity severity;
