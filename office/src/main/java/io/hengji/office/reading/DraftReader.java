@@ -145,7 +145,7 @@ final class DraftReader {
         String text = decoded.text();
         long strange =
                 text.chars()
-                        .filter(c -> c == 0xFFFD || c < ' ' && "\t\n\r\f".indexOf(c) < 0)
+                        .filter(c -> c == 0xFFFD || (c < ' ' && "\t\n\r\f".indexOf(c) < 0))
                         .count();
         if (strange * 20 > text.length()) {
             throw new UnusableFile(IntakeCode.DOCUMENT_UNKNOWN, FileKind.UNKNOWN.why());

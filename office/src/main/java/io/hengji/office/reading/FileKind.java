@@ -62,7 +62,7 @@ enum FileKind {
                 head.startsWith("\u0089PNG")
                         || head.startsWith("\u00FF\u00D8\u00FF")
                         || head.startsWith("GIF8")
-                        || head.startsWith("BM") && bytes.length > 54 && bytes[5] == 0
+                        || (head.startsWith("BM") && bytes.length > 54 && bytes[5] == 0)
                         || head.startsWith("II*\0")
                         || head.startsWith("MM\0*");
         if (picture) {
