@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
         name = "hengji",
         description = {"衡绩：核算、监控、审核财政资金绩效，每个数字都能追溯到原始记录。", ""},
         versionProvider = Version.class,
-        subcommands = {EvaluateCommand.class, ExplainCommand.class, VerifyCommand.class},
+        subcommands = {EvaluateCommand.class, AuditCommand.class, ExplainCommand.class, VerifyCommand.class},
         synopsisHeading = "用法：",
         descriptionHeading = "%n",
         optionListHeading = "选项：%n",

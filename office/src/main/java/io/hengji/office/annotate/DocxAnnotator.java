@@ -50,13 +50,28 @@ public final class DocxAnnotator {
     /** A comment on a stretch of the text, in code points. */
     public record Comment(int start, int end, String text) {}
 
-    /**
-     * The annotated copy.
-     *
-     * @param unplaced how many comments stand in text boxes, footnotes or automatic numbers, where
-     *     Word has no comments
-     */
-    public record Annotated(byte[] docx, int unplaced) {}
+    /** The annotated copy. */
+    public static final class Annotated {
+        private final byte[] docx;
+        private final int unplaced;
+
+        private Annotated(byte[] docx, int unplaced) {
+            this.docx = docx;
+            this.unplaced = unplaced;
+        }
+
+        public byte[] docx() {
+            return docx;
+        }
+
+        /**
+         * How many comments stand in text boxes, footnotes or automatic numbers, where Word has no
+         * comments.
+         */
+        public int unplaced() {
+            return unplaced;
+        }
+    }
 
     /**
      * Annotates.

@@ -29,7 +29,7 @@ record PdfPage(int number, float width, float height, List<Glyph> glyphs, List<R
             StringBuilder text = new StringBuilder();
             Glyph before = null;
             for (Glyph glyph : glyphs) {
-                if (before != null && glyph.x() - before.right() > glyph.size() * 0.3f) {
+                if (before != null && glyph.x() - before.right() > glyph.size() * 0.18f) {
                     boolean word = latin(before.text()) && latin(glyph.text());
                     boolean wide = glyph.x() - before.right() > glyph.size() * 0.8f;
                     text.append(word || wide ? " " : "");

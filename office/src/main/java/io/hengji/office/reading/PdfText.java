@@ -48,6 +48,7 @@ final class PdfText {
             int characters = 0;
             for (int i = 0; i < Math.min(count, MOST_PAGES); i++) {
                 PDPage page = document.getPage(i);
+                effort.unpacked(page.getContents());
                 List<Glyph> found = glyphs.of(document, i + 1);
                 characters += found.size();
                 if (characters > Draft.MOST_CHARACTERS) {

@@ -30,12 +30,15 @@ final class Papers {
                     zip,
                     "[Content_Types].xml",
                     "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-                            + "<Default Extension='xml' ContentType='application/xml'/></Types>");
+                            + "<Default Extension='xml' ContentType='application/xml'/>"
+                            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                            + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>"
+                            + "</Types>");
             put(
                     zip,
                     "_rels/.rels",
                     "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                            + "<Relationship Id='r1' Type='http://x/officeDocument' Target='word/document.xml'/>"
+                            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/>"
                             + "</Relationships>");
             put(zip, "word/document.xml", story("document", "<w:body>" + body + "</w:body>"));
             for (int i = 0; i < parts.length; i += 2) {
