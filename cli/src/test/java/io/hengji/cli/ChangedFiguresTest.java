@@ -39,7 +39,8 @@ class ChangedFiguresTest {
                                 "dept.funds.appropriation.adjusted",
                                 "dept.rate.execution", // 815 ÷ 842
                                 "dept.closing", // 842 − 815
-                                "dept.rate.completion", // (862 − 27) ÷ 862
+                                "dept.budget.available", // 862
+                                "dept.rate.completion", // (862 − 27) ÷ 862; 835 as before
                                 "dept.rate.control", // 32 ÷ 800
                                 "dimension/execution.score", // 9.68
                                 "dept.score")),

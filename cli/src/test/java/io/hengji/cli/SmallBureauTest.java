@@ -111,6 +111,7 @@ class SmallBureauTest {
                                 "dept.funds.appropriation.spent",
                                 "dept.rate.execution",
                                 "dept.closing",
+                                "dept.budget.used",
                                 "dept.rate.completion",
                                 "dimension/execution.score",
                                 "dept.score")),

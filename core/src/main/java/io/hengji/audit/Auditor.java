@@ -1,16 +1,247 @@
 package io.hengji.audit;
 
 import io.hengji.intake.Document;
+import io.hengji.kernel.Cause;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Fraction;
+import io.hengji.kernel.SourceRef;
+import io.hengji.trail.Relation;
+import io.hengji.trail.Term;
+import io.hengji.trail.Verdict;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Checks one report. Safe to call from several threads; the same document gives the same result. */
-public interface Auditor {
+/**
+ * Audits one report. A relation that holds speaks for its figures: what was found wrong of a figure
+ * whose relation of the same kind holds elsewhere is dropped.
+ */
+public final class Auditor {
+    private static final List<Discovery> DISCOVERIES =
+            List.of(
+                    new Sums(),
+                    new ListedSums(),
+                    new BudgetFlow(),
+                    new Identities(),
+                    new Changes(),
+                    new Rates(),
+                    new Scores(),
+                    new Repeats());
 
-    /**
-     * Finds the figures of a report and the relations between them, and judges both.
-     *
-     * @param reading what reading the file found; it goes before the findings of the audit
-     */
-    Audited audit(Document document, List<Finding> reading);
+    private Auditor() {}
+
+    public static Audit audit(Document document) {
+        return new Run(document).audit();
+    }
+
+    /** One report. */
+    private static final class Run {
+        private final Document document;
+        private final Passages passages;
+        private final List<Link> links = new ArrayList<>();
+        private final List<Audit.Judged> judged = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final Set<Integer> proven = new HashSet<>();
+        private final Set<Integer> contradicted = new HashSet<>();
+
+        Run(Document document) {
+            this.document = document;
+            this.passages = new Passages(document);
+        }
+
+        Audit audit() {
+            new Tables(passages).discover(links::add);
+            DISCOVERIES.forEach(one -> one.discover(passages, links::add));
+            resolve();
+            new Counts(passages).each(this::counted);
+            new Numbering(passages).each(this::numbering);
+            new Judgements(passages, document, links).each(findings::add);
+            findings.sort(
+                    Comparator.comparing((Finding finding) -> finding.code().severity())
+                            .thenComparingInt(finding -> start(finding.at())));
+            return new Audit(document, passages.claims(), judged, findings, coverage());
+        }
+
+        /** Holding relations first; then the certain ones that fail, one for each figure. */
+        private void resolve() {
+            Set<String> settled = new HashSet<>();
+            Set<String> seen = new HashSet<>();
+            Set<String> open = new HashSet<>();
+            for (Link link : links) {
+                if (link.definite() && link.fails()) {
+                    open.add(kind(link) + link.at().index());
+                }
+            }
+            for (Link link : links) {
+                boolean doubtful =
+                        open.contains(kind(link) + link.at().index()) && !link.definite();
+                if (!doubtful && link.holds() && seen.add(key(link))) {
+                    settled.add(kind(link) + link.at().index());
+                    link.claims().forEach(claim -> proven.add(claim.index()));
+                    keep(link);
+                    if (link.relation().verdict() == Verdict.ROUNDING
+                            && !link.at().isRate()
+                            && !link.at().isScore()) {
+                        findings.add(finding(AuditCode.ROUNDING, link));
+                    }
+                }
+            }
+            for (Link link : links) {
+                boolean failing = link.fails() && link.certain();
+                if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
+                    keep(link);
+                    contradicted.add(link.at().index());
+                    findings.add(finding(link.code(), link));
+                }
+            }
+        }
+
+        private void keep(Link link) {
+            judged.add(new Audit.Judged("R" + (judged.size() + 1), link.relation(), link.claims()));
+        }
+
+        private static String kind(Link link) {
+            return switch (link.code()) {
+                case DIFFERENCE, CHANGE_RATE, RATE -> "ratio/";
+                case REPEAT -> "repeat/";
+                case SCORE_ABOVE_POINTS -> "bound/";
+                default -> "sum/";
+            };
+        }
+
+        private static String key(Link link) {
+            return link.code().name()
+                    + link.claims().stream()
+                            .map(claim -> Integer.toString(claim.index()))
+                            .sorted()
+                            .collect(Collectors.joining(","));
+        }
+
+        private Finding finding(AuditCode code, Link link) {
+            Relation relation = link.relation();
+            Fraction residual = relation.residual();
+            Term stated = relation.terms().getFirst();
+            String unit = stated.unit().symbol();
+            String cause =
+                    relation.causes().isEmpty()
+                            ? ""
+                            : "可能原因：" + relation.causes().getFirst().text() + "。";
+            Claim other = link.claims().getLast();
+            Map<String, String> args =
+                    Map.of(
+                            "equation", relation.equation(),
+                            "residual", residual == null ? "" : shown(residual) + unit,
+                            "cause", cause,
+                            "label", link.at().label(),
+                            "found", link.at().numeral().text(),
+                            "expected", other.numeral().text());
+            List<SourceRef> related =
+                    link.claims().stream()
+                            .filter(claim -> !claim.is(link.at()))
+                            .map(claim -> (SourceRef) document.span(claim.start(), claim.end()))
+                            .toList();
+            List<Cause> causes = relation.causes();
+            return Finding.of(code, document.span(link.at().start(), link.at().end()), args)
+                    .expecting(expected(relation, residual), link.at().numeral().text())
+                    .relating(judged.getLast().id(), related, causes);
+        }
+
+        private static String shown(Fraction residual) {
+            Fraction size = residual.abs();
+            return size.decimal()
+                    .filter(exact -> exact.scale() <= 6)
+                    .orElseGet(() -> size.round(2, RoundingMode.HALF_UP))
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+
+        /** What the stated figure would have to be. */
+        private static String expected(Relation relation, @Nullable Fraction residual) {
+            Term stated = relation.terms().getFirst();
+            Fraction value = stated.value();
+            if (value == null || residual == null) {
+                return "";
+            }
+            Fraction own = value.dividedBy(stated.unit().factor()).orElseThrow().minus(residual);
+            int decimals =
+                    Math.max(
+                            0,
+                            stated.printed().isExact()
+                                    ? 0
+                                    : stated.printed().decimalsIn(stated.unit()));
+            return own.decimal()
+                            .filter(exact -> exact.scale() <= 4)
+                            .orElseGet(() -> own.round(Math.max(2, decimals), RoundingMode.HALF_UP))
+                            .toPlainString()
+                    + stated.unit().symbol();
+        }
+
+        private void counted(Counts.Counted count) {
+            if (count.agrees()) {
+                judged.add(
+                        new Audit.Judged(
+                                "R" + (judged.size() + 1),
+                                count.relation(),
+                                claimAt(count.start())));
+                claimAt(count.start()).forEach(claim -> proven.add(claim.index()));
+                return;
+            }
+            judged.add(
+                    new Audit.Judged(
+                            "R" + (judged.size() + 1), count.relation(), claimAt(count.start())));
+            findings.add(
+                    Finding.of(
+                                    AuditCode.COUNT,
+                                    document.span(count.start(), count.end()),
+                                    Map.of(
+                                            "found",
+                                            count.text(),
+                                            "expected",
+                                            Integer.toString(count.found()) + " 个"))
+                            .expecting(Integer.toString(count.found()), count.text())
+                            .relating(judged.getLast().id(), List.of(), List.of()));
+        }
+
+        private List<Claim> claimAt(int start) {
+            return passages.claims().stream().filter(claim -> claim.start() == start).toList();
+        }
+
+        private void numbering(Numbering.Broken broken) {
+            findings.add(
+                    Finding.of(
+                                    AuditCode.NUMBERING,
+                                    document.span(broken.start(), broken.end()),
+                                    Map.of("found", broken.found(), "expected", broken.expected()))
+                            .expecting(broken.expected(), broken.found()));
+        }
+
+        private static int start(SourceRef at) {
+            return at instanceof SourceRef.Span span ? span.start() : 0;
+        }
+
+        private Audit.Coverage coverage() {
+            int good = 0;
+            int bad = 0;
+            int hedged = 0;
+            int alone = 0;
+            for (Claim claim : passages.claims()) {
+                if (contradicted.contains(claim.index())) {
+                    bad++;
+                } else if (proven.contains(claim.index())) {
+                    good++;
+                } else if (claim.hedged()) {
+                    hedged++;
+                } else {
+                    alone++;
+                }
+            }
+            return new Audit.Coverage(passages.claims().size(), good, bad, hedged, alone);
+        }
+    }
 }

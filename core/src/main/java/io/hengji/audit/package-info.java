@@ -1,4 +1,8 @@
-/** Checks reports that somebody else wrote: their figures against each other. */
+/**
+ * Audit (稽核) of a self-evaluation report that somebody else wrote: every figure becomes a claim,
+ * relations between claims are discovered by cue and by exact search, and what does not hold is
+ * found. No relation is an error unless the text leaves no other reading.
+ */
 @NullMarked
 package io.hengji.audit;
 

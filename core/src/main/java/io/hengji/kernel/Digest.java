@@ -14,8 +14,9 @@ public record Digest(String hex) {
     private static final int BUFFER = 1 << 16;
 
     public Digest {
-        if (hex.length() != HEX_DIGITS) {
-            throw new IllegalArgumentException("an SM3 digest has 64 hexadecimal digits: " + hex);
+        if (hex.length() != HEX_DIGITS || !hex.chars().allMatch(Digest::isLowerCaseHex)) {
+            throw new IllegalArgumentException(
+                    "an SM3 digest has 64 lower-case hexadecimal digits: " + hex);
         }
     }
 
@@ -36,6 +37,10 @@ public record Digest(String hex) {
 
     public static Digest of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isLowerCaseHex(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 
     @Override

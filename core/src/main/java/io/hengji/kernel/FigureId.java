@@ -11,11 +11,22 @@ public record FigureId(String value) implements Comparable<FigureId> {
         }
     }
 
-    /** The part before the first dot: {@code dept}, {@code project/P03}. */
+    /**
+     * The part before the name: {@code dept}, {@code project/P03}. A code may have dots of its own
+     * ({@code project/1.2.spent}): the name begins behind the first dot that a small letter
+     * follows.
+     */
     public String subject() {
         int slash = value.indexOf('/');
         int dot = value.indexOf('.', Math.max(0, slash));
+        while (slash >= 0 && dot >= 0 && !beginsName(dot + 1)) {
+            dot = value.indexOf('.', dot + 1);
+        }
         return dot < 0 ? value : value.substring(0, dot);
+    }
+
+    private boolean beginsName(int at) {
+        return at < value.length() && value.charAt(at) >= 'a' && value.charAt(at) <= 'z';
     }
 
     /** The part after the subject: {@code spent.project}; empty for a fact. */

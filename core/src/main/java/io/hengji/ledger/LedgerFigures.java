@@ -1,12 +1,9 @@
 package io.hengji.ledger;
 
-import io.hengji.kernel.Rate;
 import io.hengji.kernel.SourceRef;
-import io.hengji.trail.Expr;
 import io.hengji.trail.FigureBook;
 import io.hengji.trail.FigureBook.Part;
 import io.hengji.trail.Grounds;
-import io.hengji.trail.Input;
 import io.hengji.trail.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -168,11 +165,5 @@ public final class LedgerFigures {
                                 new SourceRef.Whole("case.yaml"),
                                 LedgerCode.NO_ROWS.id(),
                                 List.of(missing)));
-    }
-
-    static Step formula(
-            FigureBook book, String figure, Expr formula, List<Part> parts, String rule) {
-        List<Input> inputs = FigureBook.inputs(parts);
-        return book.calc(figure, formula, inputs, Rate.Exact::new, Grounds.of(rule));
     }
 }

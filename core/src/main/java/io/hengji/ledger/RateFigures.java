@@ -63,20 +63,17 @@ final class RateFigures {
 
     /** (本年预算 − 上年预算) ÷ 上年预算: budget against budget, not against what was spent. */
     private void threePublicChange() {
-        List<Part> parts =
-                List.of(
-                        new Part(
-                                "本年预算",
-                                LedgerFigures.stated(book, "dept.threePublic.budget", "本年三公经费预算")),
-                        new Part(
-                                "上年预算",
-                                LedgerFigures.stated(
-                                        book, "dept.threePublic.priorBudget", "上年三公经费预算")));
-        LedgerFigures.formula(
-                book,
+        amount(
+                "dept.threePublic.change",
+                Expr.ref("本年预算").minus(Expr.ref("上年预算")),
+                part("本年预算", "dept.threePublic.budget", "本年三公经费预算"),
+                part("上年预算", "dept.threePublic.priorBudget", "上年三公经费预算"));
+        rate(
                 "dept.rate.threePublicChange",
-                Expr.ref("本年预算").minus(Expr.ref("上年预算")).over(Expr.ref("上年预算")),
-                parts,
+                "变动额",
+                "dept.threePublic.change",
+                "上年预算",
+                "dept.threePublic.priorBudget",
                 "C3");
     }
 
@@ -92,34 +89,50 @@ final class RateFigures {
 
     /** 年末结转结余 = 全年预算数 − 执行数. */
     private void closing() {
-        Step adjusted = LedgerFigures.stated(book, "dept.budget.adjusted", "全年预算数");
-        Step spent = LedgerFigures.stated(book, "dept.spent", "执行数");
-        book.calc(
+        amount(
                 "dept.closing",
                 Expr.ref("全年预算数").minus(Expr.ref("执行数")),
-                FigureBook.inputs(List.of(new Part("全年预算数", adjusted), new Part("执行数", spent))),
-                FigureBook::money,
-                Grounds.NONE);
+                part("全年预算数", "dept.budget.adjusted", "全年预算数"),
+                part("执行数", "dept.spent", "执行数"));
     }
 
-    /** (上年结转 + 年初预算 + 追加 − 年末结转结余) ÷ (上年结转 + 年初预算 + 追加): never above 100%. */
+    /**
+     * (上年结转 + 年初预算 + 追加 − 年末结转结余) ÷ (上年结转 + 年初预算 + 追加): never above 100%. Both sides are figures of
+     * their own, so that a printed rate is compared with a plain quotient.
+     */
     private void completion() {
-        List<Part> parts =
-                List.of(
-                        new Part(
-                                "上年结转",
-                                LedgerFigures.stated(book, "dept.budget.carriedIn", "上年结转")),
-                        new Part(
-                                "年初预算", LedgerFigures.stated(book, "dept.budget.initial", "年初预算数")),
-                        new Part("追加", LedgerFigures.stated(book, "dept.budget.added", "追加")),
-                        new Part("年末结转结余", LedgerFigures.stated(book, "dept.closing", "年末结转结余")));
-        Expr available = Expr.sum(List.of("上年结转", "年初预算", "追加"));
-        LedgerFigures.formula(
-                book,
+        Step available =
+                amount(
+                        "dept.budget.available",
+                        Expr.sum(List.of("上年结转", "年初预算", "追加")),
+                        part("上年结转", "dept.budget.carriedIn", "上年结转"),
+                        part("年初预算", "dept.budget.initial", "年初预算数"),
+                        part("追加", "dept.budget.added", "追加"));
+        amount(
+                "dept.budget.used",
+                Expr.ref("可用预算").minus(Expr.ref("年末结转结余")),
+                new Part("可用预算", available),
+                part("年末结转结余", "dept.closing", "年末结转结余"));
+        rate(
                 "dept.rate.completion",
-                available.minus(Expr.ref("年末结转结余")).over(available),
-                parts,
+                "已用预算",
+                "dept.budget.used",
+                "可用预算",
+                "dept.budget.available",
                 "E2");
+    }
+
+    private Part part(String role, String figure, String missing) {
+        return new Part(role, LedgerFigures.stated(book, figure, missing));
+    }
+
+    private Step amount(String figure, Expr formula, Part... parts) {
+        return book.calc(
+                figure,
+                formula,
+                FigureBook.inputs(List.of(parts)),
+                FigureBook::money,
+                Grounds.NONE);
     }
 
     private void rate(

@@ -4,15 +4,16 @@ import io.hengji.kernel.Cause;
 import io.hengji.kernel.Decimals;
 import io.hengji.kernel.Fraction;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Looks for the smallest slip that explains a failed relation: swapped digits, a factor of 10 or 10
- * 000, a sign, an item counted twice or left out. Each cause names the value that would make the
- * relation hold. Likelier causes come first; the first one found of a kind is kept, and at most
- * {@link #MOST} in all.
+ * 000, a sign, a carry that was forgotten, an item counted twice or left out. Each cause names the
+ * value that would make the relation hold. Likelier causes come first; the first one found of a
+ * kind is kept, and at most {@link #MOST} in all.
  */
 final class Diagnosis {
     private static final int MOST = 3;
@@ -32,6 +33,7 @@ final class Diagnosis {
         unitSlip().ifPresent(causes::add);
         sign().ifPresent(causes::add);
         if (shape instanceof Relation.Signed(int plus) && terms.size() > 2) {
+            carry(plus).ifPresent(causes::add);
             repeated(plus).ifPresent(causes::add);
             missing().ifPresent(causes::add);
         }
@@ -66,7 +68,7 @@ final class Diagnosis {
             for (int i = 0; i < terms.size(); i++) {
                 BigDecimal digits = terms.get(i).digits();
                 BigDecimal other = Decimals.plain(digits.scaleByPowerOfTen(shift));
-                if (digits.signum() != 0 && holdsWith(i, other)) {
+                if (printable(i, other) && holdsWith(i, other)) {
                     String how = Math.abs(shift) == 4 ? "可能错用单位（元与万元）" : "小数点可能错位";
                     return Optional.of(
                             cause(
@@ -84,6 +86,15 @@ final class Diagnosis {
         return Optional.empty();
     }
 
+    /**
+     * Not so small that its printed precision leaves nothing of it: that is no slip of the point.
+     */
+    private boolean printable(int index, BigDecimal digits) {
+        Term term = Relation.shared(terms).get(index);
+        Fraction size = Fraction.of(digits.abs()).times(term.unit().factor());
+        return size.signum() > 0 && size.compareTo(term.printed().step()) >= 0;
+    }
+
     private Optional<Cause> sign() {
         for (int i = 1; i < terms.size(); i++) {
             BigDecimal other = terms.get(i).digits().negate();
@@ -92,6 +103,51 @@ final class Diagnosis {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The stated figure lacks exactly what column addition carries into one place (进位), or has what
+     * column subtraction borrows from it (借位).
+     */
+    private Optional<Cause> carry(int plus) {
+        if (terms.stream()
+                .anyMatch(term ->
+                        term.digits().signum() < 0
+                                || !term.unit().equals(terms.getFirst().unit()))) {
+            return Optional.empty();
+        }
+        BigDecimal stated = terms.getFirst().digits();
+        int highest = stated.precision() - stated.scale();
+        for (int place = 1 - stated.scale(); place <= highest; place++) {
+            BigDecimal carried =
+                    BigDecimal.ONE.scaleByPowerOfTen(place).multiply(into(place, plus));
+            BigDecimal other = Decimals.plain(stated.add(carried));
+            if (carried.signum() != 0 && holdsWith(0, other)) {
+                String how = carried.signum() > 0 ? "可能漏了进位" : "可能漏了借位";
+                return Optional.of(
+                        cause(
+                                "carry",
+                                0,
+                                other.toPlainString(),
+                                how
+                                        + "："
+                                        + stated.toPlainString()
+                                        + " 应为 "
+                                        + other.toPlainString()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the digits below the place carry into it; negative for what they borrow. */
+    private BigDecimal into(int place, int plus) {
+        BigDecimal size = BigDecimal.ONE.scaleByPowerOfTen(place);
+        BigDecimal below = BigDecimal.ZERO;
+        for (int i = 1; i < terms.size(); i++) {
+            BigDecimal part = terms.get(i).digits().remainder(size);
+            below = i <= plus ? below.add(part) : below.subtract(part);
+        }
+        return below.divide(size, 0, RoundingMode.FLOOR);
     }
 
     private Optional<Cause> repeated(int plus) {

@@ -3,6 +3,7 @@ package io.hengji.trail;
 import io.hengji.kernel.Fraction;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,20 @@ public sealed interface Expr {
 
     record Floor(Expr of) implements Expr {}
 
-    /** Rounds to {@code scale} decimals: half up, or up or down as the rule says. */
-    record Round(Expr of, RoundingMode mode, int scale) implements Expr {}
+    /**
+     * Rounds to {@code scale} decimals: half up, or up or down as the rule says; all three away
+     * from or towards zero, as spreadsheets do.
+     */
+    record Round(Expr of, RoundingMode mode, int scale) implements Expr {
+        private static final Set<RoundingMode> MODES =
+                EnumSet.of(RoundingMode.HALF_UP, RoundingMode.UP, RoundingMode.DOWN);
+
+        public Round {
+            if (!MODES.contains(mode)) {
+                throw new IllegalArgumentException("no spreadsheet rounds " + mode);
+            }
+        }
+    }
 
     record If(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) implements Expr {}
 
@@ -275,7 +288,7 @@ public sealed interface Expr {
                 second.stream().filter(role -> !all.contains(role)).forEach(all::add);
                 return new Missing(all);
             }
-            return left instanceof Exact ? right : left;
+            return left instanceof Exact || right instanceof Missing ? right : left;
         }
     }
 }

@@ -117,15 +117,22 @@ public final class FigureBook {
         return Grounds.of(id, 1, basis);
     }
 
-    /** The finest printed precision among the inputs: what a sum of them is shown with. */
+    /**
+     * The finest printed precision among the inputs: what a sum of them is shown with. An exact
+     * amount beside a printed one does not make their sum exact, and neither does a sum of nothing.
+     */
     private Precision finest(List<Input> inputs) {
         Precision finest = null;
         for (Input input : inputs) {
             if (trail.step(input.step()).outcome()
                     instanceof Outcome.Value(Scalar value, Precision shown)) {
-                finest = finest == null ? shown : finest.finer(shown);
+                finest = finest == null || finest.isExact() ? shown : printed(finest, shown);
             }
         }
         return finest == null ? Precision.EXACT : finest;
+    }
+
+    private static Precision printed(Precision finest, Precision other) {
+        return other.isExact() ? finest : finest.finer(other);
     }
 }

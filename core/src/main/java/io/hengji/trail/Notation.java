@@ -19,9 +19,17 @@ public final class Notation {
         SPREADSHEET
     }
 
-    private static final int SUM = 1;
-    private static final int PRODUCT = 2;
-    private static final int ATOM = 3;
+    /** Nothing follows but a bracket or the end: a condition is clear as it stands. */
+    private static final int ALONE = 0;
+
+    /** A comma or a comparison follows: a condition needs brackets to show where it ends. */
+    private static final int PART = 1;
+
+    private static final int SUM = 2;
+    private static final int PRODUCT = 3;
+
+    /** The decimals to which a cell is settled before it is compared or rounded. */
+    private static final int SETTLED = 10;
 
     private final Style style;
     private final Function<String, String> names;
@@ -42,7 +50,7 @@ public final class Notation {
     }
 
     public String write(Expr expr) {
-        return write(expr, 0);
+        return write(expr, ALONE);
     }
 
     private String write(Expr expr, int around) {
@@ -52,12 +60,14 @@ public final class Notation {
             case Expr.Add(List<Expr> terms) ->
                     terms.isEmpty()
                             ? "0"
-                            : within(
-                                    SUM,
-                                    terms.size() == 1 ? 0 : around,
-                                    terms.stream()
-                                            .map(term -> write(term, SUM))
-                                            .collect(Collectors.joining(sign("+"))));
+                            : terms.size() == 1
+                                    ? write(terms.getFirst(), around)
+                                    : within(
+                                            SUM,
+                                            around,
+                                            terms.stream()
+                                                    .map(term -> write(term, SUM))
+                                                    .collect(Collectors.joining(sign("+"))));
             case Expr.Sub(Expr left, Expr right) ->
                     within(SUM, around, write(left, SUM) + sign("-") + write(right, SUM + 1));
             case Expr.Mul(Expr left, Expr right) ->
@@ -74,50 +84,55 @@ public final class Notation {
             case Expr.Max(Expr left, Expr right) -> call("MAX", "取大", left, right);
             case Expr.Floor(Expr of) ->
                     style == Style.CHINESE
-                            ? "取整（" + write(of, 0) + "）"
-                            : "INT(" + settled(write(of, 0)) + ")";
+                            ? "取整（" + write(of, ALONE) + "）"
+                            : "INT(" + settled(write(of, ALONE)) + ")";
             case Expr.Round(Expr of, RoundingMode mode, int scale) -> round(of, mode, scale);
             case Expr.If(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) ->
                     style == Style.CHINESE
-                            ? "若"
-                                    + write(left, 0)
-                                    + " "
-                                    + is.chinese()
-                                    + " "
-                                    + write(right, 0)
-                                    + "，则"
-                                    + write(then, 0)
-                                    + "，否则"
-                                    + write(otherwise, 0)
+                            ? within(ALONE, around, when(left, is, right, then, otherwise))
                             : "IF("
                                     + comparand(left)
                                     + is.symbol()
                                     + comparand(right)
                                     + ","
-                                    + write(then, 0)
+                                    + write(then, PART)
                                     + ","
-                                    + write(otherwise, 0)
+                                    + write(otherwise, PART)
                                     + ")";
         };
     }
 
+    /** What follows 否则 reaches to the end, so that steps may be chained there without brackets. */
+    private String when(Expr left, Comparison is, Expr right, Expr then, Expr otherwise) {
+        return "若"
+                + write(left, PART)
+                + " "
+                + is.chinese()
+                + " "
+                + write(right, PART)
+                + "，则"
+                + write(then, PART)
+                + "，否则"
+                + write(otherwise, ALONE);
+    }
+
     private String round(Expr of, RoundingMode mode, int scale) {
         if (style == Style.CHINESE) {
-            return around(mode) + scale + "位小数（" + write(of, 0) + "）";
+            return around(mode) + scale + "位小数（" + write(of, ALONE) + "）";
         }
         String name =
                 switch (mode) {
-                    case DOWN, FLOOR -> "ROUNDDOWN";
-                    case UP, CEILING -> "ROUNDUP";
+                    case DOWN -> "ROUNDDOWN";
+                    case UP -> "ROUNDUP";
                     default -> "ROUND";
                 };
-        return name + "(" + settled(write(of, 0)) + "," + scale + ")";
+        return name + "(" + settled(write(of, ALONE)) + "," + scale + ")";
     }
 
     private static String around(RoundingMode mode) {
         return switch (mode) {
-            case DOWN, FLOOR -> "舍去至";
-            case UP, CEILING -> "进位至";
+            case DOWN -> "舍去至";
+            case UP -> "进位至";
             default -> "四舍五入至";
         };
     }
@@ -127,20 +142,27 @@ public final class Notation {
      * Rounding to ten decimals first puts it back on the decimal that the exact value is.
      */
     private static String settled(String formula) {
-        return "ROUND(" + formula + ",10)";
+        return "ROUND(" + formula + "," + SETTLED + ")";
     }
 
     /**
-     * A cell that is named may hold a quotient of its own, so only a literal is compared as it is.
+     * A cell that is named may hold a quotient of its own, and a third does not end, so only a
+     * literal with few decimals is compared as it is.
      */
     private String comparand(Expr expr) {
-        return expr instanceof Expr.Lit ? write(expr, 0) : settled(write(expr, 0));
+        String written = write(expr, PART);
+        boolean asItIs =
+                expr instanceof Expr.Lit(Fraction value)
+                        && value.decimal()
+                                .filter(decimal -> decimal.scale() <= SETTLED)
+                                .isPresent();
+        return asItIs ? written : settled(written);
     }
 
     private String call(String spreadsheet, String chinese, Expr left, Expr right) {
         return style == Style.CHINESE
-                ? chinese + "（" + write(left, 0) + "，" + write(right, 0) + "）"
-                : spreadsheet + "(" + write(left, 0) + "," + write(right, 0) + ")";
+                ? chinese + "（" + write(left, PART) + "，" + write(right, PART) + "）"
+                : spreadsheet + "(" + write(left, PART) + "," + write(right, PART) + ")";
     }
 
     private String literal(Fraction value, int around) {
@@ -152,8 +174,7 @@ public final class Notation {
     }
 
     private String within(int own, int around, String text) {
-        boolean needed = own < around && around <= ATOM;
-        if (!needed) {
+        if (own >= around) {
             return text;
         }
         return style == Style.CHINESE ? "（" + text + "）" : "(" + text + ")";

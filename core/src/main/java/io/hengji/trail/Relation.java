@@ -200,27 +200,24 @@ public record Relation(
                 List.of());
     }
 
-    /** Terms of the same unit share the finest printed precision among them. */
+    /**
+     * Terms of the same unit share the finest printed precision among them. An exact term was not
+     * printed: it has no rounding of its own and takes none from the others.
+     */
     static List<Term> shared(List<Term> terms) {
-        return terms.stream()
-                .map(term -> {
-                    Precision finest = term.printed();
-                    for (Term other : terms) {
-                        if (other.unit().equals(term.unit())) {
-                            finest = finest.finer(other.printed());
-                        }
-                    }
-                    return new Term(
-                            term.label(),
-                            term.figure(),
-                            term.step(),
-                            term.value(),
-                            term.unit(),
-                            finest,
-                            term.hedged(),
-                            term.missing());
-                })
-                .toList();
+        return terms.stream().map(term -> term.printedAs(finest(term, terms))).toList();
+    }
+
+    private static Precision finest(Term term, List<Term> terms) {
+        Precision finest = term.printed();
+        for (Term other : terms) {
+            if (other.unit().equals(term.unit())
+                    && !finest.isExact()
+                    && !other.printed().isExact()) {
+                finest = finest.finer(other.printed());
+            }
+        }
+        return finest;
     }
 
     private static Fraction inUnit(Fraction base, Unit unit) {

@@ -56,6 +56,10 @@ public record Term(
         return new Term(label, figure, step, other, unit, printed, hedged, missing);
     }
 
+    Term printedAs(Precision other) {
+        return new Term(label, figure, step, value, unit, other, hedged, missing);
+    }
+
     /** The value in its unit, as it was printed: 1084.6 at a step of 100 元 shows as 1084.60. */
     public String shown() {
         return value == null ? "？" : shown(value);

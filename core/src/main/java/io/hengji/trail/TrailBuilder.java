@@ -129,6 +129,10 @@ public final class TrailBuilder {
                             instanceof Outcome.Unverifiable(String code, List<String> deeper)) {
                 why = code;
                 deeper.stream().filter(item -> !missing.contains(item)).forEach(missing::add);
+            } else if (step != null
+                    && step.outcome() instanceof Outcome.Value(Scalar value, Precision ignored)
+                    && value instanceof Rate.Undefined(String reason)) {
+                missing.add(role + "（" + reason + "）");
             } else if (!missing.contains(role)) {
                 missing.add(role);
             }

@@ -1,0 +1,131 @@
+package io.hengji.audit;
+
+import io.hengji.kernel.FigureId;
+import io.hengji.kernel.Fraction;
+import io.hengji.kernel.Precision;
+import io.hengji.trail.Relation;
+import io.hengji.trail.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A stated number of things and the things themselves: 4 个，分别是甲、乙、丙和丁; 以上四个问题 after 一是 … 四是. A list
+ * that ends in 等 names not all of them and proves nothing.
+ */
+final class Counts {
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(\\d{1,2}|"
+                            + Words.CHINESE_NUMBER
+                            + ")(?:个|家|项|类|种|所|处|名|座|支|大类|大)(?:[^，。；：、\\d]{0,14})"
+                            + "(?:[，,]?(?:分别为|分别是|即|为[:：]|包括|包含)|[:：])([^。；\\n]+)");
+    private static final Pattern ORDERED = Pattern.compile("([一二三四五六七八九十])是(?!否|指)");
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "(?:以上|上述|前述|这)("
+                            + Words.CHINESE_NUMBER
+                            + "|\\d{1,2})(?:个|项|类|点|方面|条)(?:[^，。；]{0,4})(?:问题|不足|方面|困难)");
+    private static final Pattern JOINED = Pattern.compile(".{2,}(?:以及|和|及|与).{2,}");
+    private static final Pattern ITEM_END = Pattern.compile("等[^级待于]?|其他|[。；\\n]");
+
+    /** A count that does not agree, or one that does. */
+    record Counted(int start, int end, String text, int stated, int found, Relation relation) {
+        boolean agrees() {
+            return stated == found;
+        }
+    }
+
+    private final Passages passages;
+
+    Counts(Passages passages) {
+        this.passages = passages;
+    }
+
+    void each(Consumer<Counted> found) {
+        for (Sentence sentence : passages.sentences()) {
+            named(sentence, found);
+        }
+        ordered(found);
+    }
+
+    private static void named(Sentence sentence, Consumer<Counted> found) {
+        Matcher matcher = NAMED.matcher(sentence.text());
+        while (matcher.find()) {
+            OptionalInt stated = Words.number(matcher.group(1));
+            List<String> items = items(matcher.group(2));
+            if (stated.isEmpty() || items.isEmpty() || stated.getAsInt() < 2) {
+                continue;
+            }
+            int start = sentence.start() + matcher.start(1);
+            String text = sentence.text().substring(matcher.start(1), matcher.end(1) + 1);
+            int count = items.size();
+            boolean joined = JOINED.matcher(items.getLast()).matches();
+            if (joined && (count < 2 || stated.getAsInt() != count)) {
+                count++; // 甲、乙和丙: the last mark of a list is a word
+            }
+            found.accept(counted(start, text, stated.getAsInt(), count));
+        }
+    }
+
+    /**
+     * The names of a list, or names each with a figure; empty when it is open or no list of names.
+     */
+    private static List<String> items(String list) {
+        if (ITEM_END.matcher(list).find() || list.contains("，")) {
+            return List.of();
+        }
+        boolean figures = list.matches(".*\\d.*");
+        List<String> items = new ArrayList<>();
+        List<String> parts = List.of(outsideQuotes(list).split("、", -1));
+        for (String part : parts) {
+            String name = part.strip();
+            boolean like = name.matches(".*[^\\d]\\d.*") == figures;
+            if (name.length() < 2 || name.length() > 34 || !like) {
+                return List.of();
+            }
+            items.add(name);
+        }
+        return items;
+    }
+
+    /** Marks and words inside brackets and quotes divide no list. */
+    private static String outsideQuotes(String list) {
+        return list.replaceAll("[（(][^（()）]*[）)]", "").replaceAll("[“《][^”》]*[”》]", "某某");
+    }
+
+    /** 一是 … 二是 … 三是 in one section, and what is said of their number afterwards. */
+    private void ordered(Consumer<Counted> found) {
+        int last = 0;
+        for (Sentence sentence : passages.sentences()) {
+            Matcher said = SAID.matcher(sentence.text());
+            if (said.find() && last >= 2) {
+                OptionalInt stated = Words.number(said.group(1));
+                if (stated.isPresent()) {
+                    int start = sentence.start() + said.start(1);
+                    found.accept(counted(start, said.group(1), stated.getAsInt(), last));
+                }
+            }
+            Matcher ordered = ORDERED.matcher(sentence.text());
+            while (ordered.find()) {
+                int number = Words.number(ordered.group(1)).orElse(0);
+                last = number == 1 ? 1 : number == last + 1 ? number : 0;
+            }
+        }
+    }
+
+    private static Counted counted(int start, String text, int stated, int count) {
+        Term said = term("写明的个数", "claim/count-" + start, stated);
+        Term found = term("所列的个数", "claim/listed-" + start, count);
+        Relation relation = Relation.count("", "个数与所列一致", said, found);
+        return new Counted(start, start + text.length(), text, stated, count, relation);
+    }
+
+    private static Term term(String label, String id, int value) {
+        return Term.of(
+                label, new FigureId(id), null, Fraction.of(value), Passages.BARE, Precision.EXACT);
+    }
+}

@@ -1,0 +1,416 @@
+package io.hengji.audit;
+
+import io.hengji.kernel.Fraction;
+import io.hengji.kernel.Precision;
+import io.hengji.kernel.Unit;
+import io.hengji.trail.Relation;
+import io.hengji.trail.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rates (执行率, 完成率, 占比, 满意率 …) and averages (人均, 单座平均): the quotient of two figures near by. Any
+ * pair that gives the rate proves it; a failing one is certain only where the words leave one
+ * numerator and one denominator.
+ */
+final class Rates implements Discovery {
+    private static final int NEAR = 12;
+    private static final Unit DAY = Unit.of("天").orElseThrow();
+    private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
+    private static final Pattern SHARE_OF =
+            Pattern.compile("([\\u4e00-\\u9fa5]{0,10}?)占([\\u4e00-\\u9fa5]{2,10})的");
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别占([\\u4e00-\\u9fa5]{2,10}?)的?$");
+    private static final Pattern IN_POST = Pattern.compile("在职|在编|实有|实际在");
+    private static final Pattern QUOTA = Pattern.compile("编制");
+    private static final Pattern EXECUTION =
+            Pattern.compile("(执行率|支出率|支付率|支付进度|执行进度|完成预算的?|预算的|完成率|支出进度)(?:为|达|达到|是)?$");
+    private static final Pattern BUDGET = Pattern.compile("预算|下达|安排|到位|计划|指标|总投资|资金|投资");
+    private static final Pattern SPENT = Pattern.compile("执行|支出|支付|使用|实际|决算|完成");
+    private static final Pattern SATISFIED = Pattern.compile("满意(率|度)[^，。；]{0,12}$");
+    private static final Pattern ASKED = Pattern.compile("收回|回收|有效|抽样|抽取|调查|走访|回访|样本|访问|发放");
+    private static final Pattern GOAL = Pattern.compile("计划|目标|任务|应|指标值|下达");
+    private static final Pattern REACHED = Pattern.compile("实际|完成|已|实现|达");
+    private static final Pattern COMPLETION =
+            Pattern.compile(
+                    "(完成率|完成(?:年度)?(?:计划|任务|目标)[^，。；]{0,10}的|达标率|合格率|到位率|回收率|控制率|覆盖率|办结率)(?:为|达|达到|是)?$");
+    private static final Pattern AVERAGE =
+            Pattern.compile("(人均|均|平均|每[^，。；]{1,6}|单[^，。；]{1,4}平均)[^，。；]{0,8}$");
+
+    @Override
+    public void discover(Passages passages, Consumer<Link> links) {
+        List<Sentence> sentences = passages.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            for (Claim claim : sentences.get(i).claims()) {
+                if (claim.hedged() || claim.value().signum() <= 0) {
+                    continue;
+                }
+                if (claim.isRate() && !claim.isPoints()) {
+                    rate(sentences, i, claim, links);
+                } else if (AVERAGE.matcher(claim.lead().strip()).find()) {
+                    average(passages, sentences, i, claim, links);
+                }
+            }
+        }
+    }
+
+    private static void rate(List<Sentence> sentences, int at, Claim rate, Consumer<Link> links) {
+        Sentence sentence = sentences.get(at);
+        if (Changes.changes(rate) || respectively(sentences, at, rate, links)) {
+            return;
+        }
+        List<Claim> near = near(sentences, at, rate);
+        for (Claim numerator : near.reversed()) {
+            for (Claim denominator : near) {
+                if (!numerator.is(denominator) && numerator.like(denominator)) {
+                    Relation relation = relation(rate, numerator, denominator);
+                    if (Sums.holds(relation) && tight(rate)) {
+                        links.accept(link(rate, numerator, denominator, relation, false));
+                        return;
+                    }
+                }
+            }
+        }
+        String lead = rate.lead().strip();
+        boolean share = SHARE.matcher(lead).find();
+        Optional<Claim> above = Optional.empty();
+        Optional<Claim> below = Optional.empty();
+        List<Claim> own = near.stream().filter(one -> one.start() < rate.start()).toList();
+        Matcher of = SHARE_OF.matcher(lead);
+        if (of.matches() && !of.group(1).isEmpty()) {
+            above = named(own, of.group(1));
+            below = named(own, of.group(2));
+        } else if (share) {
+            above = previous(sentence, rate);
+            below = above.flatMap(part -> whole(own, part));
+        } else if (lead.contains("控制率")) {
+            above = only(own, IN_POST, QUOTA).or(() -> only(own, SPENT, BUDGET));
+            below = only(own, QUOTA, IN_POST).or(() -> only(own, BUDGET, SPENT));
+        } else if (EXECUTION.matcher(lead).find()) {
+            above = only(own, SPENT, BUDGET);
+            below = only(own, BUDGET, SPENT);
+        } else if (SATISFIED.matcher(lead).find()) {
+            above = only(own, Pattern.compile("满意"), ASKED);
+            below = last(own, ASKED, above).or(() -> largest(sentence, rate));
+        } else if (COMPLETION.matcher(lead).find()) {
+            List<Claim> same =
+                    own.stream().filter(one -> one.sentence() == rate.sentence()).toList();
+            above = only(same, REACHED, GOAL);
+            below = only(same, GOAL, REACHED);
+        }
+        if (above.isPresent() && below.isPresent() && above.get().like(below.get())) {
+            Relation relation = relation(rate, above.get(), below.get());
+            boolean close =
+                    Slips.explain(relation)
+                            || Slips.near(
+                                    quotient(above.get(), below.get()), rate.value(), 50, 200);
+            boolean same =
+                    above.get().block() == rate.block() && below.get().block() == rate.block();
+            boolean beside =
+                    above.get().sentence() == rate.sentence()
+                            && below.get().sentence() == rate.sentence()
+                            && COMPLETION.matcher(lead).find();
+            links.accept(link(rate, above.get(), below.get(), relation, same && (close || beside)));
+        } else {
+            slip(rate, own, links);
+        }
+    }
+
+    /** A a、B b，分别占 T 的 r1、r2: each rate belongs to the figure of its place. */
+    private static boolean respectively(
+            List<Sentence> sentences, int place, Claim rate, Consumer<Link> links) {
+        List<Claim> claims = sentences.get(place).claims();
+        int at = claims.indexOf(rate);
+        int first = at;
+        while (first > 0
+                && claims.get(first - 1).isRate()
+                && claims.get(first).lead().strip().isEmpty()) {
+            first--;
+        }
+        Matcher matcher = RESPECTIVELY.matcher(claims.get(first).lead().strip());
+        int count = 1;
+        while (first + count < claims.size()
+                && claims.get(first + count).isRate()
+                && claims.get(first + count).lead().strip().matches("和?")) {
+            count++;
+        }
+        if (!matcher.find() || count < 2 || first < count) {
+            return false;
+        }
+        Claim part = claims.get(at - count);
+        Optional<Claim> whole =
+                near(sentences, place, rate).reversed().stream()
+                        .filter(one -> one.start() < part.start())
+                        .filter(one -> one.like(part) && one.label().contains(matcher.group(1)))
+                        .findFirst();
+        if (whole.isEmpty()) {
+            return false;
+        }
+        Relation relation = relation(rate, part, whole.get());
+        links.accept(link(rate, part, whole.get(), relation, true));
+        return true;
+    }
+
+    /** The last figure whose name has the words. */
+    private static Optional<Claim> named(List<Claim> own, String words) {
+        String key = words.replaceAll("资金|总额|总数|数$|的", "");
+        return key.isEmpty()
+                ? Optional.empty()
+                : own.stream()
+                        .filter(one -> one.label().contains(key))
+                        .reduce((first, second) -> second);
+    }
+
+    /** No words tell the two, but one slip of the rate makes neighbours give it. */
+    private static void slip(Claim rate, List<Claim> own, Consumer<Link> links) {
+        if (titled(rate, own, links)) {
+            return;
+        }
+        for (int i = own.size() - 1; i > 0 && i > own.size() - 3; i--) {
+            Claim one = own.get(i);
+            Claim other = own.get(i - 1);
+            if (!one.like(other) || !tight(rate) || digits(rate) < 3) {
+                continue;
+            }
+            Claim above = one.value().compareTo(other.value()) <= 0 ? one : other;
+            Claim below = above.is(one) ? other : one;
+            Relation relation = relation(rate, above, below);
+            if (Slips.swapped(relation)) {
+                links.accept(link(rate, above, below, relation, true));
+                return;
+            }
+        }
+    }
+
+    /** 不合格 104 批次，不合格率 20%: the figure of that name over the largest like one. */
+    private static boolean titled(Claim rate, List<Claim> own, Consumer<Link> links) {
+        Matcher name = TITLE.matcher(rate.lead().strip());
+        if (!name.matches()) {
+            return false;
+        }
+        Optional<Claim> above =
+                own.stream()
+                        .filter(one -> one.label().endsWith(name.group(1)))
+                        .reduce((first, second) -> second);
+        Optional<Claim> below =
+                above.flatMap(part ->
+                        own.stream()
+                                .filter(one -> one.like(part) && one.block() == part.block())
+                                .filter(one -> one.value().compareTo(part.value()) > 0)
+                                .reduce((one, other) ->
+                                        one.value().compareTo(other.value()) >= 0 ? one : other));
+        if (above.isEmpty() || below.isEmpty()) {
+            return false;
+        }
+        Relation relation = relation(rate, above.get(), below.get());
+        boolean certain =
+                Slips.swapped(relation)
+                        || relation.causes().stream()
+                                .anyMatch(cause -> cause.kind().equals("unit"));
+        links.accept(link(rate, above.get(), below.get(), relation, certain));
+        return certain;
+    }
+
+    private static int digits(Claim claim) {
+        return claim.numeral().digits().precision();
+    }
+
+    /** A round rate (100%, 90%) is given by many pairs and proves little. */
+    private static boolean tight(Claim rate) {
+        return rate.numeral().digits().signum() > 0;
+    }
+
+    private static Fraction quotient(Claim above, Claim below) {
+        return above.value().dividedBy(below.value()).orElse(Fraction.ZERO);
+    }
+
+    /** The figures of its sentence and of the two before it in the same paragraph. */
+    private static List<Claim> near(List<Sentence> sentences, int at, Claim rate) {
+        List<Claim> near = new ArrayList<>();
+        for (int i = Math.max(0, at - 3); i <= Math.min(sentences.size() - 1, at + 1); i++) {
+            boolean close = sentences.get(i).block() == sentences.get(at).block() || i == at - 1;
+            if (close) {
+                sentences.get(i).claims().stream()
+                        .filter(one -> !one.is(rate) && Sums.summable(one) && !one.isScore())
+                        .forEach(near::add);
+            }
+        }
+        return near.size() <= NEAR * 2 ? near : near.subList(near.size() - NEAR * 2, near.size());
+    }
+
+    private static Optional<Claim> previous(Sentence sentence, Claim rate) {
+        return sentence.claims().stream()
+                .filter(one -> one.start() < rate.start() && Sums.summable(one))
+                .reduce((first, second) -> second)
+                .filter(one -> sentence.between(one.end(), rate.start()).length() <= 24);
+    }
+
+    /** The nearest larger figure before it that speaks of a total. */
+    private static Optional<Claim> whole(List<Claim> own, Claim part) {
+        return own.stream()
+                .filter(one -> !one.is(part) && one.like(part) && one.start() < part.start())
+                .filter(one -> one.value().compareTo(part.value()) > 0)
+                .filter(one -> one.lead().matches(".*(合计|共计|总计|总|全年|共|收入|支出).*"))
+                .reduce((first, second) ->
+                        first.value().compareTo(second.value()) >= 0 ? first : second);
+    }
+
+    /** The one figure so named; none when two different ones are. */
+    private static Optional<Claim> only(List<Claim> own, Pattern wanted, Pattern unwanted) {
+        List<Claim> found =
+                own.stream()
+                        .filter(one ->
+                                wanted.matcher(one.label()).find()
+                                        && !(unwanted.matcher(one.label()).find()
+                                                && !ends(one.label(), wanted, unwanted)))
+                        .toList();
+        long values = found.stream().map(Claim::value).distinct().count();
+        return values == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** 全年预算执行数 is what was spent: the last of the words decides. */
+    private static boolean ends(String label, Pattern wanted, Pattern unwanted) {
+        return last(label, wanted) > last(label, unwanted);
+    }
+
+    private static int last(String label, Pattern pattern) {
+        var matcher = pattern.matcher(label);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+
+    /** 对 1600 名居民调查，满意 1392 名: the number asked is the largest of the sentence. */
+    private static Optional<Claim> largest(Sentence sentence, Claim rate) {
+        return sentence.claims().stream()
+                .filter(one -> one.start() < rate.start() && Sums.summable(one) && !one.isScore())
+                .reduce((one, other) -> one.value().compareTo(other.value()) >= 0 ? one : other);
+    }
+
+    private static Optional<Claim> last(
+            List<Claim> own, Pattern wanted, Optional<Claim> numerator) {
+        return numerator.flatMap(above ->
+                own.stream()
+                        .filter(one -> !one.is(above) && wanted.matcher(one.lead()).find())
+                        .filter(one -> one.start() < above.start())
+                        .reduce((first, second) -> second));
+    }
+
+    /** 生均 980 元: a total over a number, in any of their units. */
+    private static void average(
+            Passages passages,
+            List<Sentence> sentences,
+            int at,
+            Claim average,
+            Consumer<Link> links) {
+        List<Claim> near = near(sentences, at, average);
+        List<Claim> numbers = new ArrayList<>(near);
+        passages.claims().stream()
+                .filter(one -> one.sentence() >= 0 && Sums.summable(one) && digits(one) >= 3)
+                .filter(one -> numbers.stream().noneMatch(one::is))
+                .forEach(numbers::add);
+        Link slipped = null;
+        for (Claim total : near.reversed()) {
+            if (total.unit().dimension() != average.unit().dimension()
+                    || total.value().compareTo(average.value()) == 0) {
+                continue;
+            }
+            for (Claim number : numbers) {
+                Optional<Term> divisor = divisor(average, number);
+                if (divisor.isEmpty() || number.is(total) || number.is(average)) {
+                    continue;
+                }
+                Relation relation =
+                        Relation.rate(
+                                "", "平均数等于总数除以个数", average.term(), total.term(), divisor.get());
+                Link link = link(average, total, number, relation, true);
+                if (Sums.holds(relation)) {
+                    links.accept(link(average, total, number, relation, false));
+                    return;
+                }
+                boolean own = numbers.indexOf(number) < near.size();
+                if (slipped == null && slip(average, relation, own)) {
+                    slipped = link;
+                }
+            }
+        }
+        if (slipped != null) {
+            links.accept(slipped);
+        }
+    }
+
+    /**
+     * A wrong unit (ten thousand times) anywhere; a wrong decimal point or swapped digits only
+     * beside it.
+     */
+    private static boolean slip(Claim average, Relation relation, boolean near) {
+        Term total = relation.terms().get(1);
+        Term number = relation.terms().getLast();
+        if (total.value() == null || number.value() == null) {
+            return false;
+        }
+        Fraction times =
+                total.value()
+                        .dividedBy(number.value())
+                        .flatMap(quotient -> quotient.dividedBy(average.value()))
+                        .orElse(Fraction.ZERO);
+        boolean unit = like(times, "10000") || like(times, "0.0001");
+        boolean point = like(times, "10") || like(times, "0.1") || Slips.swapped(relation);
+        return unit || (near && digits(average) >= 3 && point);
+    }
+
+    /** Within half a hundredth of a power of ten. */
+    private static boolean like(Fraction times, String power) {
+        Fraction share = times.dividedBy(Fraction.of(power)).orElseThrow().minus(Fraction.ONE);
+        return share.abs().compareTo(Fraction.of("0.005")) < 0;
+    }
+
+    /** What is counted: things, 亩 for 亩均, days for 日均; in its own unit. */
+    private static Optional<Term> divisor(Claim average, Claim number) {
+        Term term = number.term();
+        Unit one =
+                switch (number.unit().dimension()) {
+                    case COUNTED -> Passages.BARE;
+                    case AREA -> average.lead().contains("亩") ? Unit.MU : null;
+                    case TIME -> average.lead().contains("日") ? DAY : null;
+                    default -> null;
+                };
+        if (one == null) {
+            return Optional.empty();
+        }
+        Fraction value =
+                one.equals(Passages.BARE)
+                        ? number.value()
+                        : number.value().dividedBy(one.factor()).orElseThrow();
+        Fraction step =
+                one.equals(Passages.BARE)
+                        ? term.printed().step()
+                        : term.printed().step().dividedBy(one.factor()).orElseThrow();
+        return Optional.of(
+                new Term(
+                        term.label(),
+                        term.figure(),
+                        null,
+                        value,
+                        Passages.BARE,
+                        new Precision(step),
+                        term.hedged(),
+                        List.of()));
+    }
+
+    private static Relation relation(Claim rate, Claim above, Claim below) {
+        return Relation.rate("", "比率等于分子除以分母", rate.term(), above.term(), below.term());
+    }
+
+    private static Link link(
+            Claim rate, Claim above, Claim below, Relation relation, boolean certain) {
+        return new Link(AuditCode.RATE, rate, List.of(rate, above, below), relation, certain);
+    }
+}

@@ -1,0 +1,35 @@
+package io.hengji.audit;
+
+import java.util.List;
+
+/**
+ * A sentence of the report, up to 。！？ or the end of its block.
+ *
+ * @param text in which one char is one code point; positions of claims minus {@code start} lie in
+ *     it
+ * @param claims in order
+ */
+record Sentence(int number, int block, int start, String text, List<Claim> claims) {
+    Sentence {
+        claims = List.copyOf(claims);
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    /** The words between two places of the report that lie in this sentence. */
+    String between(int from, int to) {
+        int low = Math.max(0, Math.min(text.length(), from - start));
+        int high = Math.max(low, Math.min(text.length(), to - start));
+        return text.substring(low, high);
+    }
+
+    String before(Claim claim) {
+        return between(start, claim.start());
+    }
+
+    String after(Claim claim) {
+        return between(claim.end(), end());
+    }
+}

@@ -1,0 +1,280 @@
+package io.hengji.audit;
+
+import io.hengji.kernel.Dimension;
+import io.hengji.kernel.Fraction;
+import io.hengji.trail.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Sums inside a sentence: a total before its parts (其中, 分别为, 包括, 由…组成) or behind them (合计, 共计).
+ * Every contiguous run of like figures is tried; only a cue makes a failing one certain.
+ */
+final class Sums implements Discovery {
+    private static final int MOST_PARTS = 40;
+    private static final Pattern WHOLE = Pattern.compile("分别|由|分为|按.{1,6}分");
+    private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
+    private static final Pattern TOTAL =
+            Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+    private static final Pattern CONTINUES =
+            Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
+
+    /** Kinds of money that do not add up with each other though they stand side by side. */
+    private static final Pattern OTHER_KIND =
+            Pattern.compile("预算|执行|支出|实际|决算|到位|拨付|下达|收入|结余|结转|标准|人均|平均|每|上年|去年");
+
+    @Override
+    public void discover(Passages passages, Consumer<Link> links) {
+        for (Sentence sentence : passages.sentences()) {
+            if (sentence.number() > 0) {
+                continued(passages.sentences().get(sentence.number() - 1), sentence, links);
+            }
+            List<Claim> claims = sentence.claims();
+            for (int i = 0; i < claims.size(); i++) {
+                if (summable(claims.get(i))) {
+                    forward(sentence, i, links);
+                    backward(sentence, i, links);
+                }
+            }
+        }
+    }
+
+    /** 全年支出 100 万元，执行率 98%。其中：… : the parts stand in a sentence of their own. */
+    private static void continued(Sentence before, Sentence sentence, Consumer<Link> links) {
+        boolean cued =
+                sentence.block() == before.block()
+                        && CONTINUES.matcher(sentence.text()).find()
+                        && !before.claims().isEmpty();
+        if (!cued) {
+            return;
+        }
+        Link last = null;
+        for (Claim total : before.claims().reversed()) {
+            List<Claim> run =
+                    summable(total) && !total.isScore() ? run(sentence, -1, total) : List.of();
+            if (run.size() < 2) {
+                continue;
+            }
+            for (int k = 2; k <= run.size(); k++) {
+                Relation relation = sum(total, run.subList(0, k));
+                if (holds(relation)) {
+                    links.accept(link(total, run.subList(0, k), relation, false));
+                    return;
+                }
+            }
+            Relation relation = sum(total, run);
+            boolean open =
+                    Words.PARTIAL.matcher(sentence.text()).find()
+                            || OVERLAPPING.matcher(sentence.text()).find()
+                            || mixed(total, run);
+            boolean divided =
+                    sentence.text().strip().matches("(?:其中|[^，。]{0,4}[支收][出入]中|按)(?s:.*)");
+            boolean near =
+                    divided
+                            ? Slips.explain(relation)
+                                    || Slips.near(parts(run), total.value(), 85, 120)
+                            : run.size() >= 3
+                                    && relation.causes().stream()
+                                            .anyMatch(cause -> cause.kind().equals("swapped"));
+            if (last == null && !open && (divided || near)) {
+                last = link(total, run, relation, near);
+            }
+        }
+        if (last != null) {
+            links.accept(last);
+        }
+    }
+
+    static boolean summable(Claim claim) {
+        return !claim.isRate() && !claim.hedged() && claim.value().signum() > 0;
+    }
+
+    private static void forward(Sentence sentence, int at, Consumer<Link> links) {
+        Claim total = sentence.claims().get(at);
+        List<Claim> run = run(sentence, at);
+        if (run.size() < 2) {
+            single(sentence, total, run, links);
+            return;
+        }
+        for (int k = 2; k <= run.size(); k++) {
+            Relation relation = sum(total, run.subList(0, k));
+            if (holds(relation) && !goesOn(sentence, run, k)) {
+                links.accept(link(total, run.subList(0, k), relation, false));
+                again(total, run.subList(k, run.size()), links);
+                return;
+            }
+        }
+        Relation relation = sum(total, run);
+        boolean certain = certain(sentence, total, run, relation);
+        links.accept(link(total, run, relation, certain));
+    }
+
+    /** The next figure is an item of the same list: a sum without it leaves it out. */
+    private static boolean goesOn(Sentence sentence, List<Claim> run, int k) {
+        if (k >= run.size()) {
+            return false;
+        }
+        String between = sentence.between(run.get(k - 1).end(), run.get(k).start());
+        return between.matches("(?:、|和|及|以及).{1,24}") && !Words.CHANGE.matcher(between).find();
+    }
+
+    /** A second division of the same total: 分布在 7 个乡镇：…. */
+    private static void again(Claim total, List<Claim> run, Consumer<Link> links) {
+        if (run.size() >= 3) {
+            Relation relation = sum(total, run);
+            links.accept(link(total, run, relation, Slips.explain(relation)));
+        }
+    }
+
+    /** The like figures behind a total, up to a change, another kind of money or another total. */
+    private static List<Claim> run(Sentence sentence, int at) {
+        return run(sentence, at, sentence.claims().get(at));
+    }
+
+    private static List<Claim> run(Sentence sentence, int at, Claim total) {
+        List<Claim> claims = sentence.claims();
+        List<Claim> run = new ArrayList<>();
+        int from = Math.max(sentence.start(), total.end());
+        for (int i = at + 1; i < claims.size() && run.size() < MOST_PARTS; i++) {
+            Claim next = claims.get(i);
+            String between = sentence.between(from, next.start());
+            if (Words.CHANGE.matcher(between).find()) {
+                break;
+            }
+            if (total.like(next) && !next.hedged()) {
+                if (TOTAL.matcher(next.lead().strip()).find()) {
+                    break;
+                }
+                run.add(next);
+            }
+            from = next.end();
+        }
+        return run;
+    }
+
+    /** 其中 with one part: it is no more than the whole. */
+    private static void single(
+            Sentence sentence, Claim total, List<Claim> run, Consumer<Link> links) {
+        if (run.isEmpty()) {
+            return;
+        }
+        Claim part = run.getFirst();
+        String between = sentence.between(total.end(), part.start());
+        if (between.contains("其中") && between.indexOf('；') < 0 && between.length() < 20) {
+            Relation bound = Relation.bound("", "其中数不大于总数", part.term(), total.term());
+            if (bound.residual() != null && !holds(bound)) {
+                links.accept(new Link(AuditCode.SUM, part, List.of(part, total), bound, true));
+            }
+        }
+    }
+
+    private static boolean certain(
+            Sentence sentence, Claim total, List<Claim> run, Relation relation) {
+        String lead = sentence.between(total.end(), run.getFirst().start());
+        int tail = Math.min(sentence.end(), run.getLast().end() + 6);
+        String all = sentence.between(total.start(), tail);
+        boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
+        boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
+        if (!cued
+                || nested
+                || Words.PARTIAL.matcher(all).find()
+                || OVERLAPPING.matcher(all).find()
+                || mixed(total, run)) {
+            return false;
+        }
+        boolean explicit = lead.contains("其中") || WHOLE.matcher(lead).find();
+        boolean strong = explicit || lead.contains("包括") || lead.matches(".*[:：].*");
+        if (Slips.explain(relation)) {
+            return strong;
+        }
+        boolean money = total.unit().dimension() != Dimension.COUNTED;
+        Fraction parts = parts(run);
+        return explicit
+                && (money
+                        ? Slips.near(parts, total.value(), 60, 165)
+                        : Slips.near(parts, total.value(), 85, 120));
+    }
+
+    /** 预算 beside 支出: figures of several kinds are no parts of one whole. */
+    private static boolean mixed(Claim total, List<Claim> run) {
+        long kinds =
+                run.stream()
+                        .map(Claim::label)
+                        .filter(label -> label.length() <= 4 && OTHER_KIND.matcher(label).matches())
+                        .distinct()
+                        .count();
+        return kinds > 1
+                || run.stream()
+                        .anyMatch(part ->
+                                part.label().equals(total.label()) && !part.label().isEmpty());
+    }
+
+    private static void backward(Sentence sentence, int at, Consumer<Link> links) {
+        List<Claim> claims = sentence.claims();
+        Claim total = claims.get(at);
+        List<Claim> before = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && before.size() < MOST_PARTS; i--) {
+            if (total.like(claims.get(i)) && !claims.get(i).hedged()) {
+                before.addFirst(claims.get(i));
+            }
+        }
+        if (before.size() < 2) {
+            return;
+        }
+        boolean cued = TOTAL.matcher(total.lead().strip()).find();
+        OptionalInt counted = Words.counted(cut(total.lead()));
+        for (int k = 2; k <= before.size(); k++) {
+            List<Claim> run = before.subList(before.size() - k, before.size());
+            Relation relation = sum(total, run);
+            if (holds(relation)) {
+                links.accept(link(total, run, relation, false));
+                return;
+            }
+        }
+        boolean known = counted.isPresent() && counted.getAsInt() == before.size();
+        if (cued && (known || counted.isEmpty())) {
+            Relation relation = sum(total, before);
+            String words = sentence.between(before.getFirst().start(), total.start());
+            boolean plain =
+                    !Words.PARTIAL.matcher(words).find()
+                            && !Words.CHANGE.matcher(words).find()
+                            && !words.contains("其中");
+            boolean near =
+                    Slips.explain(relation) || Slips.near(parts(before), total.value(), 60, 165);
+            links.accept(link(total, before, relation, plain && near && (known || near)));
+        }
+    }
+
+    /** Without the word of the total: 四类支出 of 四类支出合计. */
+    private static String cut(String lead) {
+        return TOTAL.matcher(lead.strip()).replaceFirst("");
+    }
+
+    static Fraction parts(List<Claim> run) {
+        Fraction sum = Fraction.ZERO;
+        for (Claim claim : run) {
+            sum = sum.plus(claim.value());
+        }
+        return sum;
+    }
+
+    static Relation sum(Claim total, List<Claim> run) {
+        return Relation.sum("", "合计等于各项之和", total.term(), run.stream().map(Claim::term).toList());
+    }
+
+    static boolean holds(Relation relation) {
+        return Boolean.TRUE.equals(relation.holds());
+    }
+
+    static Link link(Claim total, List<Claim> run, Relation relation, boolean certain) {
+        List<Claim> all = new ArrayList<>(List.of(total));
+        all.addAll(run);
+        AuditCode code = total.isScore() ? AuditCode.SCORE_TOTAL : AuditCode.SUM;
+        return new Link(code, total, all, relation, certain);
+    }
+}

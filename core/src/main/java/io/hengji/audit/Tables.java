@@ -1,0 +1,250 @@
+package io.hengji.audit;
+
+import io.hengji.intake.Block;
+import io.hengji.kernel.Dimension;
+import io.hengji.kernel.Precision;
+import io.hengji.kernel.Unit;
+import io.hengji.numeral.Hedge;
+import io.hengji.numeral.Numeral;
+import io.hengji.trail.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables: totals by column (合计 row) and by row (合计 column), rates by row (执行率 = 执行 ÷ 预算). The unit
+ * of a cell stands in its head or above the table (单位：万元).
+ */
+final class Tables {
+    private static final Pattern TOTAL =
+            Pattern.compile("\\s*(合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|总得分)\\s*");
+    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([\\u4e00-\\u9fa5㎡%]{1,4})");
+    private static final Pattern IN_HEAD = Pattern.compile("[（(]\\s*([^（()）]{1,5})\\s*[）)]");
+    private static final Pattern RATE = Pattern.compile("执行率|支出率|完成率|支付率");
+    private static final Pattern SPENT = Pattern.compile("执行数?|支出数?|实际|完成");
+    private static final Pattern BUDGET = Pattern.compile("全年预算|调整预算|预算|计划|目标");
+    private static final Pattern CELL =
+            Pattern.compile("([-−]?\\d[\\d,，]*(?:\\.\\d+)?)(\\s*[%％\\u4e00-\\u9fa5]{0,4})");
+    private static final int ABOVE = 40;
+
+    private final Passages passages;
+
+    Tables(Passages passages) {
+        this.passages = passages;
+    }
+
+    void discover(Consumer<Link> links) {
+        for (int i = 0; i < passages.blocks().size(); i++) {
+            if (passages.blocks().get(i) instanceof Block.Grid grid) {
+                table(i, grid, links);
+            }
+        }
+    }
+
+    /** The cells of one table that are figures, by row and column, and its words. */
+    private final class Sheet {
+        private final TreeMap<Integer, TreeMap<Integer, Claim>> rows = new TreeMap<>();
+        private final TreeMap<Integer, String> heads = new TreeMap<>();
+        private final TreeMap<Integer, String> labels = new TreeMap<>();
+        private final TreeMap<Integer, Unit> units = new TreeMap<>();
+
+        Sheet(int block, Block.Grid grid) {
+            Unit above = unitAbove(grid);
+            for (Block.Cell cell : grid.cells()) {
+                String text = passages.text().substring(cell.start(), cell.end());
+                if (cell.row() >= grid.heads()
+                        && heads.getOrDefault(cell.column(), "").matches("(?:计量)?单位")) {
+                    Unit.of(text.strip()).ifPresent(unit -> units.put(cell.row(), unit));
+                } else if (cell.row() < grid.heads()) {
+                    for (int column = cell.column();
+                            column < cell.column() + cell.across();
+                            column++) {
+                        heads.merge(column, text, (one, two) -> one + two);
+                    }
+                } else if (cell.column() == 0 || !labels.containsKey(cell.row())) {
+                    figure(cell, text, block, above);
+                    if (!text.isBlank() && !text.strip().matches("[\\d.,]+")) {
+                        labels.putIfAbsent(cell.row(), text.strip());
+                    }
+                } else {
+                    figure(cell, text, block, above);
+                }
+            }
+        }
+
+        Map<Integer, Claim> row(Integer number) {
+            return rows.getOrDefault(number, new TreeMap<>());
+        }
+
+        private void figure(Block.Cell cell, String text, int block, Unit above) {
+            String plain = text.strip();
+            Matcher number = CELL.matcher(plain);
+            if (!number.matches() || plain.isEmpty()) {
+                return;
+            }
+            String head = heads.getOrDefault(cell.column(), "");
+            String written = number.group(2).strip();
+            Unit unit =
+                    Unit.of(written)
+                            .orElseGet(() -> unit(head, units.getOrDefault(cell.row(), above)));
+            BigDecimal digits =
+                    new BigDecimal(number.group(1).replaceAll("[,，]", "").replace('−', '-'));
+            boolean whole = digits.scale() <= 0 && unit.dimension() == Dimension.COUNTED;
+            int start = text.indexOf(plain);
+            Numeral numeral =
+                    new Numeral(
+                            start,
+                            start + plain.length(),
+                            plain,
+                            digits,
+                            unit,
+                            whole || unit.equals(Unit.YUAN) || unit.equals(Unit.POINT)
+                                    ? Precision.EXACT
+                                    : Precision.ofPrinted(digits, unit),
+                            Hedge.NONE);
+            Claim claim =
+                    passages.cell(
+                            numeral,
+                            cell.start(),
+                            unit,
+                            labels.getOrDefault(cell.row(), ""),
+                            head,
+                            block);
+            rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), claim);
+        }
+    }
+
+    private void table(int block, Block.Grid grid, Consumer<Link> links) {
+        Sheet sheet = new Sheet(block, grid);
+        columns(sheet, links);
+        new ColumnFormulas(sheet.rows, sheet.heads).discover(links);
+        sheet.rows.forEach((row, cells) -> {
+            acrossRow(sheet, cells, links);
+            rate(sheet, cells, links);
+        });
+    }
+
+    private static void columns(Sheet sheet, Consumer<Link> links) {
+        List<Integer> numbers = new ArrayList<>(sheet.rows.keySet());
+        for (Integer row : numbers) {
+            String label = sheet.labels.getOrDefault(row, "");
+            if (!TOTAL.matcher(label).matches()) {
+                continue;
+            }
+            sheet.row(row)
+                    .forEach((column, total) -> {
+                        if (total.isRate() || sheet.heads.getOrDefault(column, "").contains("率")) {
+                            return;
+                        }
+                        boolean first = row.equals(numbers.getFirst());
+                        List<Claim> parts = new ArrayList<>();
+                        for (Integer other : numbers) {
+                            boolean total2 =
+                                    TOTAL.matcher(sheet.labels.getOrDefault(other, "")).matches();
+                            boolean side = first ? other > row : other < row;
+                            Claim part = sheet.row(other).get(column);
+                            if (side && !total2 && part != null && part.like(total)) {
+                                parts.add(part);
+                            }
+                        }
+                        if (parts.size() >= 2) {
+                            Relation relation = Sums.sum(total, parts);
+                            boolean nested =
+                                    sheet.labels.values().stream()
+                                            .anyMatch(one -> one.contains("其中"));
+                            links.accept(Sums.link(total, parts, relation, !nested));
+                        }
+                    });
+        }
+    }
+
+    /**
+     * A column headed 合计 or 小计 is the sum of the other figures of its row, if all agree in unit.
+     */
+    private static void acrossRow(Sheet sheet, Map<Integer, Claim> cells, Consumer<Link> links) {
+        for (Map.Entry<Integer, Claim> entry : cells.entrySet()) {
+            String head = sheet.heads.getOrDefault(entry.getKey(), "");
+            Claim total = entry.getValue();
+            if (!TOTAL.matcher(head.replaceAll("[（(].*", "")).matches() || total.isRate()) {
+                continue;
+            }
+            List<Claim> parts =
+                    cells.entrySet().stream()
+                            .filter(one -> !one.getKey().equals(entry.getKey()))
+                            .filter(one ->
+                                    !sheet.heads.getOrDefault(one.getKey(), "").contains("序号"))
+                            .map(Map.Entry::getValue)
+                            .filter(total::like)
+                            .toList();
+            if (parts.size() >= 2) {
+                links.accept(Sums.link(total, parts, Sums.sum(total, parts), true));
+            }
+        }
+    }
+
+    private static void rate(Sheet sheet, Map<Integer, Claim> cells, Consumer<Link> links) {
+        Claim rate = by(sheet, cells, RATE, null);
+        Claim spent = by(sheet, cells, SPENT, RATE);
+        Claim budget = budget(sheet, cells);
+        if (rate == null || spent == null || budget == null || !spent.like(budget)) {
+            return;
+        }
+        Claim percent = rate;
+        Relation relation =
+                Relation.rate("", "比率等于执行数除以预算数", percent.term(), spent.term(), budget.term());
+        links.accept(
+                new Link(AuditCode.RATE, percent, List.of(percent, spent, budget), relation, true));
+    }
+
+    /** 全年预算 before any other budget. */
+    private static @Nullable Claim budget(Sheet sheet, Map<Integer, Claim> cells) {
+        Claim whole = by(sheet, cells, Pattern.compile("全年预算|调整"), RATE);
+        return whole == null ? by(sheet, cells, BUDGET, RATE) : whole;
+    }
+
+    private static @Nullable Claim by(
+            Sheet sheet, Map<Integer, Claim> cells, Pattern wanted, @Nullable Pattern unwanted) {
+        for (Map.Entry<Integer, Claim> entry : cells.entrySet()) {
+            String head = sheet.heads.getOrDefault(entry.getKey(), "");
+            if (wanted.matcher(head).find()
+                    && (unwanted == null || !unwanted.matcher(head).find())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private Unit unitAbove(Block.Grid grid) {
+        int from = Math.max(0, grid.start() - ABOVE);
+        Matcher matcher = UNIT.matcher(passages.text().substring(from, grid.start()));
+        Optional<Unit> unit = Optional.empty();
+        while (matcher.find()) {
+            unit = Unit.of(matcher.group(1));
+        }
+        return unit.orElse(Passages.BARE);
+    }
+
+    private static Unit unit(String head, Unit above) {
+        Matcher matcher = IN_HEAD.matcher(head);
+        while (matcher.find()) {
+            Optional<Unit> unit = Unit.of(matcher.group(1));
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        if (head.contains("率") || head.contains("占比")) {
+            return Unit.PERCENT;
+        }
+        if (head.contains("得分") || head.contains("分值") || head.contains("权重")) {
+            return Unit.POINT;
+        }
+        return above;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of ledger. */
+@NullMarked
+package io.hengji.ledger;
+
+import org.jspecify.annotations.NullMarked;
