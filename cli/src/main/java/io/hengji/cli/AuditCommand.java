@@ -1,8 +1,6 @@
 package io.hengji.cli;
 
 import io.hengji.audit.Audited;
-import io.hengji.audit.Auditor;
-import io.hengji.audit.FiguresOnly;
 import io.hengji.intake.Document;
 import io.hengji.intake.Limits;
 import io.hengji.intake.ReportFile;
@@ -105,7 +103,6 @@ final class AuditCommand implements Callable<Integer> {
         AuditRun run =
                 new AuditRun(
                         reader,
-                        auditor(),
                         new AuditWanted(!many && !json, json, html, annotate, set));
         List<AuditOutcome> kept = new ArrayList<>();
         TreeMap<String, byte[]> made = new TreeMap<>();
@@ -148,11 +145,6 @@ final class AuditCommand implements Callable<Integer> {
         Integer refused = write(made, screen, err);
         screen.flush();
         return refused != null ? refused : exitCode(kept, found, ties);
-    }
-
-    /** The rules of judgement; made once, used by all threads. */
-    private static Auditor auditor() {
-        return new FiguresOnly();
     }
 
     private static int exitCode(
@@ -251,7 +243,7 @@ final class AuditCommand implements Callable<Integer> {
         if (reader.read(file, Limits.standard())
                 instanceof Checked.Ok<Document>(Document document, List<Finding> _)) {
             try {
-                Files.writeString(to, document.text().toString());
+                Files.writeString(to, document.text());
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -37,13 +37,11 @@ final class AuditRun {
     private static final int AHEAD = 4;
 
     private final DocumentReader reader;
-    private final Auditor auditor;
     private final AuditWanted wanted;
     private final FactTies ties = new FactTies();
 
-    AuditRun(DocumentReader reader, Auditor auditor, AuditWanted wanted) {
+    AuditRun(DocumentReader reader, AuditWanted wanted) {
         this.reader = reader;
-        this.auditor = auditor;
         this.wanted = wanted;
     }
 
@@ -84,7 +82,7 @@ final class AuditRun {
             case Checked.Rejected<Document>(List<Finding> findings) ->
                     AuditOutcome.unread(order, file.name(), findings, wanted);
             case Checked.Ok<Document>(Document document, List<Finding> reading) -> {
-                Audited audited = auditor.audit(document, reading);
+                Audited audited = Audited.of(Auditor.audit(document), reading);
                 if (wanted.set()) {
                     ties.add(order, audited.facts());
                 }
@@ -104,7 +102,7 @@ final class AuditRun {
             Checked<DocxAnnotator.Annotated> annotated =
                     DocxAnnotator.annotate(
                             file,
-                            audited.document().text().toString(),
+                            audited.document().text(),
                             comments(audited),
                             Limits.standard());
             if (annotated
@@ -121,7 +119,7 @@ final class AuditRun {
     /** One comment a figure, and one for each phrase that a finding is about. */
     private static List<DocxAnnotator.Comment> comments(Audited audited) {
         Map<String, Relation> relations = new HashMap<>();
-        audited.relations().forEach(j -> relations.put(j.relation().id(), j.relation()));
+        audited.relations().forEach(j -> relations.put(j.id(), j.relation()));
         Map<Integer, List<Finding>> about = new HashMap<>();
         for (Finding finding : audited.findings()) {
             if (finding.at() instanceof SourceRef.Span span && span.end() > span.start()) {

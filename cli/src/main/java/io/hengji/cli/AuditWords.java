@@ -79,12 +79,12 @@ final class AuditWords {
     static String place(SourceRef at, @Nullable Document document) {
         if (at instanceof SourceRef.Span span && document != null) {
             int from = Math.max(0, span.start() - AROUND);
-            int to = Math.min(document.text().length(), span.end() + AROUND);
-            return tail(document.text().cut(from, span.start()))
+            int to = Math.min(document.text().codePointCount(0, document.text().length()), span.end() + AROUND);
+            return tail(document.cut(from, span.start()))
                     + "【"
                     + span.text()
                     + "】"
-                    + head(document.text().cut(span.end(), to));
+                    + head(document.cut(span.end(), to));
         }
         return at.shown();
     }

@@ -59,8 +59,8 @@ public final class FactTies {
     private static Audited.Judged tie(int number, StatedFact first, StatedFact other) {
         Term stated = other.term();
         Relation relation =
-                Relation.repeat("S" + number, "各文件的“" + first.label() + "”", stated, first.term());
+                Relation.repeat("S" + number, "各文件的" + first.label(), stated, first.term());
         List<SourceRef.Span> places = List.of(other.at(), first.at());
-        return new Audited.Judged(relation, places);
+        return new Audited.Judged(relation.id(), relation, places);
     }
 }

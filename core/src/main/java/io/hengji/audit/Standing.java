@@ -2,13 +2,13 @@ package io.hengji.audit;
 
 /** What is known of a figure of a report after the audit (数字的核对结果). */
 public enum Standing {
-    /** Takes part in a relation that holds, within rounding or exactly, and in none that fails. */
+    /** Takes part in a relation that holds, within rounding or exactly, and is not held wrong. */
     PROVEN("proven", "得到印证"),
-    /** Takes part in a relation that fails. */
+    /** Held to be wrong by a relation that fails. */
     CONTRADICTED("contradicted", "相互矛盾"),
-    /** Takes part in relations of which none can be decided. */
+    /** Hedged (约、近、余): it decides nothing. */
     UNVERIFIABLE("unverifiable", "无法核验"),
-    /** Takes part in no relation. */
+    /** No relation that holds reaches it. */
     UNPARTNERED("unpartnered", "没有可核对的关系");
 
     private final String word;

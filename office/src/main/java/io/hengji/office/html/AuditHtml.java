@@ -132,7 +132,7 @@ public final class AuditHtml {
                                 "h3",
                                 h -> {
                                     h.text(relation.title() + " ");
-                                    h.element("small", relation.id());
+                                    h.element("small", judged.id());
                                 });
                         article.element("p", relation.equation(), css("equation"));
                         article.element("p", verdict(relation));
@@ -148,7 +148,7 @@ public final class AuditHtml {
                                 });
                     },
                     css("relation " + relation.verdict().word()),
-                    id(AuditedText.anchor(relation.id())));
+                    id(AuditedText.anchor(judged.id())));
         }
     }
 

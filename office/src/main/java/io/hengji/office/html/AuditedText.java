@@ -5,19 +5,24 @@ import static io.hengji.office.html.Html.css;
 import static io.hengji.office.html.Html.id;
 
 import io.hengji.audit.Audited;
+import io.hengji.intake.Block;
 import io.hengji.intake.Document;
+import io.hengji.intake.DocumentText;
 import io.hengji.kernel.SourceRef;
 import io.hengji.trail.Relation;
+import io.hengji.trail.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The text of an audited report, block by block, with its figures as links to their relations. */
 final class AuditedText {
-    private final Audited audited;
     private final Document document;
+    private final DocumentText text;
     private final Map<String, Relation> relations = new HashMap<>();
     private final TreeMap<Integer, Audited.Figure> figures = new TreeMap<>();
 
@@ -25,9 +30,9 @@ final class AuditedText {
     private final TreeMap<Integer, Integer> phrases = new TreeMap<>();
 
     AuditedText(Audited audited) {
-        this.audited = audited;
         this.document = audited.document();
-        audited.relations().forEach(j -> relations.put(j.relation().id(), j.relation()));
+        this.text = new DocumentText(document.text());
+        audited.relations().forEach(j -> relations.put(j.id(), j.relation()));
         audited.figures().forEach(figure -> figures.put(figure.start(), figure));
         audited.findings()
                 .forEach(finding -> {
@@ -54,23 +59,21 @@ final class AuditedText {
     }
 
     void write(Html html) {
-        for (Document.Block block : document.blocks()) {
+        for (Block block : document.blocks()) {
             switch (block) {
-                case Document.Heading(int level, int start, int end) ->
+                case Block.Heading(int level, int start, int end) ->
                         html.element(
                                 "h" + Math.min(level + 1, 6), h -> stretch(h, start, end));
-                case Document.Paragraph(int start, int end) ->
+                case Block.Paragraph(int start, int end) ->
                         html.element("p", p -> stretch(p, start, end));
-                case Document.Item(int start, int end) ->
-                        html.element("p", p -> stretch(p, start, end), css("item"));
-                case Document.Grid grid -> html.element("table", table -> grid(table, grid));
+                case Block.Grid grid -> html.element("table", table -> grid(table, grid));
             }
         }
     }
 
-    private void grid(Html table, Document.Grid grid) {
-        List<Document.Cell> row = new ArrayList<>();
-        for (Document.Cell cell : grid.cells()) {
+    private void grid(Html table, Block.Grid grid) {
+        List<Block.Cell> row = new ArrayList<>();
+        for (Block.Cell cell : grid.cells()) {
             if (!row.isEmpty() && row.getFirst().row() != cell.row()) {
                 row(table, grid, row);
                 row = new ArrayList<>();
@@ -80,17 +83,17 @@ final class AuditedText {
         row(table, grid, row);
     }
 
-    private void row(Html table, Document.Grid grid, List<Document.Cell> cells) {
-        List<Document.Cell> row = List.copyOf(cells);
+    private void row(Html table, Block.Grid grid, List<Block.Cell> cells) {
+        List<Block.Cell> row = List.copyOf(cells);
         table.element(
                 "tr",
                 tr -> {
-                    for (Document.Cell cell : row) {
+                    for (Block.Cell cell : row) {
                         tr.element(
-                                cell.row() < grid.headRows() ? "th" : "td",
+                                cell.row() < grid.heads() ? "th" : "td",
                                 td -> stretch(td, cell.start(), cell.end()),
-                                attribute("rowspan", Integer.toString(cell.rowSpan())),
-                                attribute("colspan", Integer.toString(cell.columnSpan())));
+                                attribute("rowspan", Integer.toString(cell.down())),
+                                attribute("colspan", Integer.toString(cell.across())));
                     }
                 });
     }
@@ -105,36 +108,36 @@ final class AuditedText {
                 at = figure.end();
             } else if (phrase != null && phrase <= end && figures.subMap(at, phrase).isEmpty()) {
                 html.element(
-                        "mark", document.text().cut(at, phrase), id("p" + at));
+                        "mark", text.cut(at, phrase), id("p" + at));
                 at = phrase;
             } else {
                 if (phrase != null) {
                     html.element("span", "", id("p" + at));
                 }
                 int next = Math.min(end, Math.min(after(figures, at), after(phrases, at)));
-                html.text(document.text().cut(at, next));
+                html.text(text.cut(at, next));
                 at = next;
             }
         }
     }
 
-    private static int after(TreeMap<Integer, ?> starts, int at) {
+    private static int after(NavigableMap<Integer, ?> starts, int at) {
         Integer next = starts.higherKey(at);
         return next == null ? Integer.MAX_VALUE : next;
     }
 
     private void figure(Html html, Audited.Figure figure) {
-        String words = document.text().cut(figure.start(), figure.end());
+        String words = text.cut(figure.start(), figure.end());
         String classes = "figure " + figure.standing().word();
         Html.Attribute place = id("f" + figure.start());
-        Relation first =
+        // The one that fails first, if there is one.
+        String first =
                 figure.relations().stream()
-                        .map(relations::get)
-                        .filter(relation -> relation != null)
-                        .sorted((a, b) -> b.verdict().compareTo(a.verdict()))
-                        .findFirst()
-                        .orElse(null);
-        if (first == null) {
+                        .filter(relations::containsKey)
+                        .max(Comparator.comparing(id -> verdict(id)))
+                        .orElse("");
+        Relation relation = relations.get(first);
+        if (relation == null) {
             html.element(
                     "span",
                     words,
@@ -147,8 +150,14 @@ final class AuditedText {
                     words,
                     css(classes),
                     place,
-                    attribute("href", "#" + anchor(first.id())),
-                    attribute("title", first.equation() + "　" + first.verdict().chinese()));
+                    attribute("href", "#" + anchor(first)),
+                    attribute(
+                            "title", relation.equation() + "　" + relation.verdict().chinese()));
         }
+    }
+
+    private Verdict verdict(String id) {
+        Relation relation = relations.get(id);
+        return relation == null ? Verdict.HOLDS : relation.verdict();
     }
 }

@@ -57,7 +57,7 @@ public final class AuditJson {
                 json,
                 document.file(),
                 document.sm3(),
-                Digest.of(document.text().toString()),
+                Digest.of(document.text()),
                 audited.byWeight());
         json.whole("quantities", audited.figures().size());
         json.object(
@@ -110,7 +110,7 @@ public final class AuditJson {
 
     private static void relation(JsonDocument json, Audited.Judged judged) {
         Relation relation = judged.relation();
-        json.text("id", relation.id());
+        json.text("id", judged.id());
         json.text("kind", relation.kind().word());
         json.text("title", relation.title());
         Boolean holds = relation.holds();

@@ -1,10 +1,12 @@
 package io.hengji.office.reading;
 
+import io.hengji.intake.Block;
 import io.hengji.intake.Document;
 import io.hengji.intake.DocumentReader;
 import io.hengji.intake.DocumentText;
 import io.hengji.intake.IntakeCode;
 import io.hengji.intake.Limits;
+import io.hengji.intake.PlainTextDocument;
 import io.hengji.intake.ReportFile;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Digest;
@@ -82,29 +84,37 @@ public final class DocumentFiles implements DocumentReader {
         }
     }
 
+    /** The first line, where it is short and no sentence, is the title of the report. */
     private static Document document(Draft draft, String name, Digest sm3) {
-        DocumentText text = new DocumentText(draft.text().toString());
-        List<Document.Block> blocks = new ArrayList<>();
+        String whole = draft.text().toString();
+        if (draft.isPlain()) {
+            return PlainTextDocument.of(name, sm3, whole);
+        }
+        DocumentText text = new DocumentText(whole);
+        List<Block> blocks = new ArrayList<>();
         for (Draft.Part part : draft.parts()) {
             int start = text.point(part.start());
             int end = text.point(part.end());
+            boolean title = blocks.isEmpty() && NumberedText.isTitle(text.cut(start, end));
             blocks.add(
                     switch (part.kind()) {
-                        case HEADING -> new Document.Heading(part.level(), start, end);
-                        case PARAGRAPH -> new Document.Paragraph(start, end);
-                        case ITEM -> new Document.Item(start, end);
+                        case HEADING -> new Block.Heading(title ? 0 : part.level(), start, end);
+                        case PARAGRAPH ->
+                                title
+                                        ? new Block.Heading(0, start, end)
+                                        : new Block.Paragraph(start, end);
+                        case ITEM -> new Block.Paragraph(start, end);
                         case TABLE ->
-                                new Document.Grid(
-                                        part.headRows(), cells(part, text), start, end);
+                                new Block.Grid(start, end, part.headRows(), cells(part, text));
                     });
         }
-        return new Document(name, sm3, text, blocks);
+        return new Document(name, sm3, whole, blocks);
     }
 
-    private static List<Document.Cell> cells(Draft.Part part, DocumentText text) {
+    private static List<Block.Cell> cells(Draft.Part part, DocumentText text) {
         return part.cells().stream()
                 .map(cell ->
-                        new Document.Cell(
+                        new Block.Cell(
                                 cell.row(),
                                 cell.column(),
                                 cell.rowSpan(),

@@ -19,6 +19,7 @@ final class Draft {
     private final List<Prose.Source> sources = new ArrayList<>();
     private int cells;
     private boolean cut;
+    private boolean plain;
 
     /** What a block is. */
     enum Kind {
@@ -67,8 +68,10 @@ final class Draft {
         add(heading ? Kind.HEADING : level > 0 ? Kind.ITEM : Kind.PARAGRAPH, level, prose);
     }
 
+    /** A heading by its style; a number says its level better than the style. */
     void heading(int level, Prose prose) {
-        add(Kind.HEADING, level, prose);
+        int numbered = NumberedText.level(stripped(prose.text()));
+        add(Kind.HEADING, numbered > 0 ? numbered : level, prose);
     }
 
     void item(Prose prose) {
@@ -93,13 +96,20 @@ final class Draft {
         parts.add(new Part(kind, kind == Kind.HEADING ? level : 0, start, end, 0, List.of()));
     }
 
-    /** A part whose text stands in the text already: the file is the text. */
-    void standing(Kind kind, int level, int start, int end) {
-        parts.add(new Part(kind, level, start, end, 0, List.of()));
+    /** A plain text stands as it is and is divided by its lines. */
+    static Draft plain(String text) {
+        Draft draft = new Draft();
+        draft.text.append(text);
+        draft.plain = true;
+        return draft;
     }
 
-    void standingTable(int headRows, int start, int end, List<Cell> grid) {
-        parts.add(new Part(Kind.TABLE, 0, start, end, headRows, List.copyOf(grid)));
+    boolean isPlain() {
+        return plain;
+    }
+
+    boolean isEmpty() {
+        return plain ? Draft.stripped(text.toString()).isEmpty() : parts.isEmpty();
     }
 
     /** A table; blank cells are kept, a table of nothing is not. */

@@ -72,10 +72,10 @@ final class DraftReader {
             if (draft.isCut()) {
                 too("文字或表格", Draft.MOST_CHARACTERS / 10_000 + " 万字或 " + Draft.MOST_CELLS + " 格");
             }
-            if (draft.parts().isEmpty() && noError()) {
+            if (draft.isEmpty() && noError()) {
                 add(IntakeCode.DOCUMENT_EMPTY, "why", "");
             }
-            return draft.parts().isEmpty()
+            return draft.isEmpty()
                     ? new Checked.Rejected<>(findings)
                     : new Checked.Ok<>(draft, findings);
         } catch (UnusableFile unusable) {
@@ -177,12 +177,10 @@ final class DraftReader {
                                     "charset",
                                     decoded.charset().name())));
         }
-        if (text.length() > Draft.MOST_CHARACTERS) {
-            Draft cut = PlainLines.read(text.substring(0, Draft.MOST_CHARACTERS));
-            cut.cutIf(true);
-            return cut;
-        }
-        return PlainLines.read(text);
+        boolean tooLong = text.length() > Draft.MOST_CHARACTERS;
+        Draft draft = Draft.plain(tooLong ? text.substring(0, Draft.MOST_CHARACTERS) : text);
+        draft.cutIf(tooLong);
+        return draft;
     }
 
     private static IntakeCode code(IntakeCode of) {

@@ -37,4 +37,11 @@ final class NumberedText {
                 && !SENTENCE.matcher(text).matches()
                 && text.codePoints().anyMatch(Character::isIdeographic);
     }
+
+    /** Whether the first line of a report can be its title: short, without a number, no sentence. */
+    static boolean isTitle(String text) {
+        return text.length() <= LONGEST_HEADING
+                && level(text) == 0
+                && !SENTENCE.matcher(text).matches();
+    }
 }

@@ -38,7 +38,7 @@ final class AnnotationTest {
         Checked<Annotated> done =
                 DocxAnnotator.annotate(
                         new ReportFile("a.docx", docx, null),
-                        document.text().toString(),
+                        document.text(),
                         comments,
                         Limits.standard());
         if (done instanceof Checked.Ok<Annotated>(Annotated annotated, List<Finding> _)) {
@@ -48,7 +48,7 @@ final class AnnotationTest {
     }
 
     private static Comment on(Document document, String figure) {
-        String text = document.text().toString();
+        String text = document.text();
         int at = text.indexOf(figure);
         int start = text.codePointCount(0, at);
         return new Comment(start, start + figure.codePointCount(0, figure.length()), "说明 " + figure);
@@ -77,7 +77,7 @@ final class AnnotationTest {
         assertEquals(0, annotated.unplaced());
         Path copy = folder.resolve("b.docx");
         Files.write(copy, annotated.docx());
-        assertEquals(document.text().toString(), Papers.read(copy).text().toString());
+        assertEquals(document.text(), Papers.read(copy).text());
         assertEquals(
                 List.of("4182.9\t5万元", "12处", "1084.6", "A&B"), enclosed(part(copy, "word/document.xml")));
         assertTrue(part(copy, "word/document.xml").contains("<w:r w:rsidR='1'><w:rPr><w:b/><w:color w:val='FF0000'/></w:rPr>"));

@@ -34,7 +34,7 @@ final class DocxReadingTest {
                         "2 基本情况",
                         "1 一、部门概况",
                         "2 （一）主要职责",
-                        "I （二）预算100万元，执行90万元。",
+                        "P （二）预算100万元，执行90万元。",
                         "P 全年安排预算资金2024万元。"),
                 shown(
                         p("<w:pStyle w:val='c'/>", "一、部门概况 1")
@@ -69,7 +69,7 @@ final class DocxReadingTest {
         String bullet = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='2'/></w:numPr>";
         String anew = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='3'/></w:numPr>";
         assertEquals(
-                List.of("1 一、概况", "4 （1）甲", "4 （2）乙", "1 二、预算", "4 （1）丙", "I 圆点", "1 十一、附则", "1 十二、附件"),
+                List.of("1 一、概况", "4 （1）甲", "4 （2）乙", "1 二、预算", "4 （1）丙", "P 圆点", "1 十一、附则", "1 十二、附件"),
                 shown(
                         p(first, "概况")
                                 + p(second, "甲")
@@ -172,16 +172,16 @@ final class DocxReadingTest {
                         Papers.docx(
                                 folder.resolve("a.docx"),
                                 p("𠮷村𠮷乡") + "<w:tbl><w:tr>" + tc("𠮷") + tc("12处") + "</w:tr></w:tbl>"));
-        Document.Block first = document.blocks().getFirst();
+        io.hengji.intake.Block first = document.blocks().getFirst();
         assertEquals(0, first.start());
         // Four characters, of which two take two chars each.
         assertEquals(4, first.end());
-        Document.Grid table = (Document.Grid) document.blocks().getLast();
+        io.hengji.intake.Block.Grid table = (io.hengji.intake.Block.Grid) document.blocks().getLast();
         // 𠮷村𠮷乡 and a line end before the table; 𠮷 and a tab before the second cell.
         assertEquals(5, table.start());
         assertEquals(7, table.cells().getLast().start());
-        assertEquals("12处", document.text().cut(7, 10));
-        int[] points = document.text().toString().codePoints().toArray();
+        assertEquals("12处", document.cut(7, 10));
+        int[] points = document.text().codePoints().toArray();
         assertEquals("12处", new String(points, 7, 3));
     }
 

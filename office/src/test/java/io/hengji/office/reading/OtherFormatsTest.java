@@ -40,13 +40,13 @@ final class OtherFormatsTest {
     void a_plain_text_is_its_own_text_to_the_last_line_end() throws IOException {
         String text = "某局2024年度报告\r\n\r\n一、基本情况\r\n　　全年8931.7万元，𠮷县12处。\r\n（一）共3项：\r\n";
         Document document = Papers.read(file("a.txt", text.getBytes(UTF_8)));
-        assertEquals(text, document.text().toString());
+        assertEquals(text, document.text());
         assertEquals(
-                List.of("P 某局2024年度报告", "1 一、基本情况", "P 全年8931.7万元，𠮷县12处。", "I （一）共3项："),
+                List.of("P 某局2024年度报告", "1 一、基本情况", "P 全年8931.7万元，𠮷县12处。", "P （一）共3项："),
                 Papers.shown(document));
-        assertEquals(text, Papers.read(file("b.txt", text.getBytes(GB18030))).text().toString());
+        assertEquals(text, Papers.read(file("b.txt", text.getBytes(GB18030))).text());
         byte[] wide = ("\ufeff" + text).getBytes(UTF_16LE);
-        assertEquals(text, Papers.read(file("c.txt", wide)).text().toString());
+        assertEquals(text, Papers.read(file("c.txt", wide)).text());
     }
 
     @Test
@@ -76,8 +76,8 @@ final class OtherFormatsTest {
                         "P 共4182.95万元",
                         "P 第二行",
                         "T2 [0,0↓2]项目 [0,1→2]预算 [1,1]年初 [1,2]调整 [2,0]合计 [2,1]1 [2,2]2",
-                        "I 甲",
-                        "I 乙"),
+                        "P 甲",
+                        "P 乙"),
                 Papers.shown(Papers.read(file("a.html", html.getBytes(GB18030)))));
     }
 
@@ -146,6 +146,6 @@ final class OtherFormatsTest {
                 instanceof Checked.Ok<Document>(Document read, var ignored))) {
             throw new AssertionError("not read");
         }
-        assertEquals("乙13处", read.text().toString());
+        assertEquals("乙13处", read.text());
     }
 }

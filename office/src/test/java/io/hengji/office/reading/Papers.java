@@ -2,6 +2,7 @@ package io.hengji.office.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.hengji.intake.Block;
 import io.hengji.intake.Document;
 import io.hengji.intake.Limits;
 import io.hengji.intake.ReportFile;
@@ -114,22 +115,21 @@ final class Papers {
         return document.blocks().stream().map(block -> shown(document, block)).toList();
     }
 
-    private static String shown(Document document, Document.Block block) {
+    private static String shown(Document document, Block block) {
         return switch (block) {
-            case Document.Heading(int level, int _, int _) -> level + " " + document.cut(block);
-            case Document.Paragraph _ -> "P " + document.cut(block);
-            case Document.Item _ -> "I " + document.cut(block);
-            case Document.Grid grid -> {
-                StringBuilder text = new StringBuilder("T" + grid.headRows());
-                for (Document.Cell cell : grid.cells()) {
+            case Block.Heading(int level, int _, int _) -> level + " " + document.cut(block.start(), block.end());
+            case Block.Paragraph _ -> "P " + document.cut(block.start(), block.end());
+            case Block.Grid grid -> {
+                StringBuilder text = new StringBuilder("T" + grid.heads());
+                for (Block.Cell cell : grid.cells()) {
                     text.append(" [")
                             .append(cell.row())
                             .append(',')
                             .append(cell.column())
-                            .append(cell.rowSpan() > 1 ? "↓" + cell.rowSpan() : "")
-                            .append(cell.columnSpan() > 1 ? "→" + cell.columnSpan() : "")
+                            .append(cell.down() > 1 ? "↓" + cell.down() : "")
+                            .append(cell.across() > 1 ? "→" + cell.across() : "")
                             .append("]")
-                            .append(document.text().cut(cell.start(), cell.end()));
+                            .append(document.cut(cell.start(), cell.end()));
                 }
                 yield text.toString();
             }

@@ -167,7 +167,7 @@ final class PdfReadingTest {
         assertEquals("P 某市某局2024年度部门整体支出绩效自评报告", shown.getFirst());
         assertTrue(shown.contains("1 一、部门概况"), shown.toString());
         // Every paragraph is whole, wherever its page ended: 25 of them, and each ends with 情况。
-        List<String> items = shown.stream().filter(s -> s.startsWith("I （")).toList();
+        List<String> items = shown.stream().filter(s -> s.startsWith("P （")).toList();
         assertEquals(25, items.size(), shown.toString());
         assertTrue(items.stream().allMatch(s -> s.endsWith("挪用等情况。")), items.toString());
         assertTrue(
@@ -178,9 +178,9 @@ final class PdfReadingTest {
                                 + " [3,0]合计 [3,1]14199.25 [3,2]14300.00 [3,3]14199.25 [3,4]99.30%"),
                 shown.toString());
         // 𠮷 is one code point: the place of 12处 behind it is counted so.
-        String text = document.text().toString();
+        String text = document.text();
         int at = text.codePointCount(0, text.indexOf("12处"));
-        assertEquals("12处", document.text().cut(at, at + 3));
-        assertEquals("𠮷祥乡等", document.text().cut(at - 4, at));
+        assertEquals("12处", document.cut(at, at + 3));
+        assertEquals("𠮷祥乡等", document.cut(at - 4, at));
     }
 }
