@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Version.class,
         subcommands = {
             EvaluateCommand.class,
+            AuditCommand.class,
             TemplateCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

@@ -39,7 +39,7 @@ final class Capabilities {
     /** The edge: a Maven module each. */
     private static final String EDGE =
             """
-            office     : intake official
+            office     : intake official audit
             lake       : record
             cli        : audit sensing official office lake demo
             """;

@@ -37,6 +37,7 @@ final class HouseRules {
                     "org.apache.", Set.of("office"),
                     "org.openxmlformats.", Set.of("office"),
                     "org.dhatim.", Set.of("office"),
+                    "org.jsoup.", Set.of("office"),
                     "com.fasterxml.", Set.of("office", "cli"),
                     "java.sql", Set.of("lake"),
                     "javax.sql", Set.of("lake"),

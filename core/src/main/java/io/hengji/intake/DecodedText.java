@@ -15,13 +15,13 @@ import java.util.TreeSet;
  *
  * @param badLines 1-based lines that hold bytes which are no character; U+FFFD stands for them
  */
-record DecodedText(String text, Charset charset, SortedSet<Integer> badLines) {
+public record DecodedText(String text, Charset charset, SortedSet<Integer> badLines) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 4096;
     private static final int BAD_LINES_TOLD = 100;
     private static final char REPLACEMENT = '\ufffd';
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -46,7 +46,7 @@ record DecodedText(String text, Charset charset, SortedSet<Integer> badLines) {
         return decode(bytes, 0, GB18030);
     }
 
-    boolean isUtf8() {
+    public boolean isUtf8() {
         return charset.equals(StandardCharsets.UTF_8);
     }
 

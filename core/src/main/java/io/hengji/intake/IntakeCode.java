@@ -150,7 +150,38 @@ public enum IntakeCode implements FindingCode {
     PIVOT_SKIPPED(
             "INT-053", NOTICE, "透视汇总没有读入", "{where}起的 {rows} 行是透视汇总，没有作为数据。", "无须处理；要交的是明细，不是汇总。"),
     MAPPING_UNUSABLE(
-            "INT-054", ERROR, "表头对应文件有误", "{file} 的“{place}”无法采用：{why}。", "按手册“填报工作簿”一页的写法改正。");
+            "INT-054", ERROR, "表头对应文件有误", "{file} 的“{place}”无法采用：{why}。", "按手册“填报工作簿”一页的写法改正。"),
+    DOCUMENT_DAMAGED(
+            "INT-060", ERROR, "文档损坏", "{file} 已损坏：{why}。", "用 Word 或 WPS 打开并修复，重新另存；pdf 请重新导出。"),
+    DOCUMENT_UNSAFE(
+            "INT-061",
+            ERROR,
+            "文档内容不安全",
+            "{file} 含有不应出现的内容：{why}，没有读入。",
+            "确认文件来源；用 Word 或 WPS 重新另存后再查。"),
+    DOCUMENT_LOCKED("INT-062", ERROR, "文档有打开密码", "{file} 有打开密码，没有读入。", "取消密码后另存，再查。"),
+    DOCUMENT_SCANNED(
+            "INT-063",
+            ERROR,
+            "扫描件，没有文字",
+            "{file} 共 {pages} 页，都没有文字，是扫描件或图片，无法核对。",
+            "请报送单位提供 Word 文档或带文字的 pdf。"),
+    DOCUMENT_UNKNOWN(
+            "INT-064",
+            ERROR,
+            "不能读的文件格式",
+            "{file} 不能读入：{why}。",
+            "用 Word 或 WPS 打开，另存为 docx、xlsx 或 pdf。"),
+    PAGES_WITHOUT_TEXT(
+            "INT-065",
+            WARNING,
+            "有的页没有文字",
+            "{file} 第 {pages} 页没有文字，可能是扫描页，这些页没有核对。",
+            "对照原件看这些页；或请报送单位提供 Word 文档。"),
+    MACRO_IGNORED("INT-066", NOTICE, "文件含有宏", "{file} 含有宏，没有运行，其余照常读入。", "无须处理；来源不明的不要打开。"),
+    ARCHIVE_MEMBER(
+            "INT-067", NOTICE, "没有读入的文件", "{file} 没有读入：{why}。", "是报告的，另存为 docx、xlsx 或 pdf 后再查。"),
+    DOCUMENT_EMPTY("INT-068", ERROR, "文件没有内容", "{file} 里没有文字，无从核对。", "确认交来的是否为正式文本。");
 
     private final String id;
     private final Severity severity;

@@ -1,6 +1,6 @@
 /**
- * Findings written into the workbook that was handed in, as notes and colours at their cells. Every
- * other part of the file stays byte for byte what it was.
+ * Findings written into the file that was handed in: notes and colours at the cells of a workbook,
+ * Word comments at the figures of a docx. Everything else of the file stays what it was.
  */
 @NullMarked
 package io.hengji.office.annotate;

@@ -21,6 +21,11 @@ public final class Markup {
         return new Markup(new StringBuilder(HEAD));
     }
 
+    /** A piece of XML that goes into a part that is there already. */
+    public static Markup fragment() {
+        return new Markup(new StringBuilder());
+    }
+
     /**
      * Opens an element.
      *

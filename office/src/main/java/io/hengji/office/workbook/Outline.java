@@ -22,7 +22,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
     /** A relationship of a part to another. */
     private record Relation(String type, String target) {}
 
-    static Outline read(XlsxPackage parts) throws IOException {
+    static Outline read(ZippedParts parts) throws IOException {
         String workbook =
                 relations(parts, "_rels/.rels", "").values().stream()
                         .filter(relation -> relation.type().endsWith("/officeDocument"))
@@ -31,7 +31,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
                         .orElse("xl/workbook.xml");
         Optional<InputStream> part = parts.part(workbook);
         if (part.isEmpty() || workbook.endsWith(".bin") || parts.has("word/document.xml")) {
-            throw new UnusableWorkbook(IntakeCode.NOT_XLSX, contents(parts));
+            throw new UnusableFile(IntakeCode.NOT_XLSX, contents(parts));
         }
         int slash = workbook.lastIndexOf('/');
         String folder = slash < 0 ? "" : workbook.substring(0, slash + 1);
@@ -41,7 +41,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
         return sheets(part.get(), relations, folder);
     }
 
-    private static String contents(XlsxPackage parts) {
+    private static String contents(ZippedParts parts) {
         if (parts.has("xl/workbook.bin")) {
             return "它是 .xlsb 文件";
         }
@@ -51,7 +51,7 @@ record Outline(List<Sheet> sheets, String strings, String styles, boolean from19
         return parts.has("content.xml") ? "它是 .ods 文件" : "压缩包里没有工作簿";
     }
 
-    private static Map<String, Relation> relations(XlsxPackage parts, String name, String folder)
+    private static Map<String, Relation> relations(ZippedParts parts, String name, String folder)
             throws IOException {
         Map<String, Relation> relations = new LinkedHashMap<>();
         Optional<InputStream> part = parts.part(name);

@@ -41,23 +41,22 @@ public final class XlsxReader implements WorkbookReader {
             }
             Optional<String> disguise = Disguise.of(Files.readAllBytes(file));
             if (disguise.isPresent()) {
-                throw new UnusableWorkbook(IntakeCode.NOT_XLSX, disguise.get());
+                throw new UnusableFile(IntakeCode.NOT_XLSX, disguise.get());
             }
-            try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
+            try (ZippedParts parts = ZippedParts.open(file, limits)) {
                 List<RawSheet> sheets = sheets(parts, shownAs, limits, findings);
                 return new Checked.Ok<>(sheets, findings);
             }
-        } catch (UnusableWorkbook e) {
+        } catch (UnusableFile e) {
             findings.add(unusable(e, shownAs));
         } catch (IOException e) {
-            findings.add(
-                    unusable(new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs));
+            findings.add(unusable(new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs));
         }
         return new Checked.Rejected<>(findings);
     }
 
     private static List<RawSheet> sheets(
-            XlsxPackage parts, String shownAs, Limits limits, List<Finding> findings)
+            ZippedParts parts, String shownAs, Limits limits, List<Finding> findings)
             throws IOException {
         Outline outline = Outline.read(parts);
         SharedStrings strings = SharedStrings.read(parts.part(outline.strings()));
@@ -72,7 +71,7 @@ public final class XlsxReader implements WorkbookReader {
             SheetParser parser = new SheetParser(strings, numbers, limits);
             try {
                 sheets.add(parser.parse(sheet.name(), sheet.hidden(), part.get()));
-            } catch (UnusableWorkbook e) {
+            } catch (UnusableFile e) {
                 if (e.code() != IntakeCode.WORKBOOK_DAMAGED) {
                     throw e;
                 }
@@ -90,7 +89,7 @@ public final class XlsxReader implements WorkbookReader {
         return sheets;
     }
 
-    private static Finding unusable(UnusableWorkbook e, String shownAs) {
+    private static Finding unusable(UnusableFile e, String shownAs) {
         Map<String, String> args = new HashMap<>();
         args.put("file", shownAs);
         args.put("why", e.why());

@@ -10,13 +10,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A part's XML, read forwards. A document type or an entity in it ends the reading. */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader reader;
 
-    Xml(InputStream in) throws IOException {
+    public Xml(InputStream in) throws IOException {
         this.in = in;
         try {
             this.reader = FACTORY.createXMLStreamReader(in);
@@ -38,14 +38,14 @@ final class Xml implements AutoCloseable {
     }
 
     /** What comes next. */
-    enum Event {
+    public enum Event {
         START,
         END,
         TEXT,
         FINISH
     }
 
-    Event next() throws IOException {
+    public Event next() throws IOException {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -61,8 +61,7 @@ final class Xml implements AutoCloseable {
                         return Event.TEXT;
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                            throw new UnusableWorkbook(
-                                    IntakeCode.WORKBOOK_UNSAFE, "XML 里有文档类型或实体声明");
+                            throw new UnusableFile(IntakeCode.WORKBOOK_UNSAFE, "XML 里有文档类型或实体声明");
                     default -> {}
                 }
             }
@@ -72,16 +71,16 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
     /** An attribute by its local name, whatever its name space. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return Optional.of(reader.getAttributeValue(i));
@@ -90,7 +89,7 @@ final class Xml implements AutoCloseable {
         return Optional.empty();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return attribute(name)
                 .filter(value -> value.equals("1") || value.equals("true"))
                 .isPresent();
@@ -98,13 +97,13 @@ final class Xml implements AutoCloseable {
 
     private static IOException failure(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnusableWorkbook unusable) {
+            if (cause instanceof UnusableFile unusable) {
                 return unusable;
             }
         }
-        return e.getNestedException() instanceof UnusableWorkbook unusable
+        return e.getNestedException() instanceof UnusableFile unusable
                 ? unusable
-                : new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "其中的 XML 不完整");
+                : new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "其中的 XML 不完整");
     }
 
     @Override

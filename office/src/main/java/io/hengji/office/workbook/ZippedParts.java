@@ -15,8 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The parts of an xlsx file. Whatever is unpacked is counted; too much of it ends the reading. */
-final class XlsxPackage implements AutoCloseable {
+/**
+ * The parts of an xlsx or docx file. Whatever is unpacked is counted; too much of it ends the
+ * reading.
+ */
+public final class ZippedParts implements AutoCloseable {
     /** Small parts compress well for honest reasons. */
     private static final long RATIO_FROM_BYTES = 4L * 1024 * 1024;
 
@@ -25,17 +28,17 @@ final class XlsxPackage implements AutoCloseable {
     private final Map<String, ZipEntry> parts = new HashMap<>();
     private long unpacked;
 
-    private XlsxPackage(ZipFile zip, Limits limits) {
+    private ZippedParts(ZipFile zip, Limits limits) {
         this.zip = zip;
         this.limits = limits;
     }
 
-    static XlsxPackage open(Path file, Limits limits) throws IOException {
-        XlsxPackage opened;
+    public static ZippedParts open(Path file, Limits limits) throws IOException {
+        ZippedParts opened;
         try {
-            opened = new XlsxPackage(new ZipFile(file.toFile()), limits);
+            opened = new ZippedParts(new ZipFile(file.toFile()), limits);
         } catch (ZipException e) {
-            throw new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "压缩包不完整");
+            throw new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "压缩包不完整");
         }
         for (Enumeration<? extends ZipEntry> all = opened.zip.entries(); all.hasMoreElements(); ) {
             ZipEntry entry = all.nextElement();
@@ -44,12 +47,12 @@ final class XlsxPackage implements AutoCloseable {
         return opened;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return parts.containsKey(plain(name));
     }
 
     /** A part's content, counted; empty when there is no such part. */
-    Optional<InputStream> part(String name) throws IOException {
+    public Optional<InputStream> part(String name) throws IOException {
         ZipEntry entry = parts.get(plain(name));
         if (entry == null) {
             return Optional.empty();
@@ -57,7 +60,7 @@ final class XlsxPackage implements AutoCloseable {
         try {
             return Optional.of(new Counted(zip.getInputStream(entry), entry.getCompressedSize()));
         } catch (ZipException e) {
-            throw new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "压缩包不完整");
+            throw new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "压缩包不完整");
         }
     }
 
@@ -94,16 +97,16 @@ final class XlsxPackage implements AutoCloseable {
             return read;
         }
 
-        private void count(int bytes) throws UnusableWorkbook {
+        private void count(int bytes) throws UnusableFile {
             here += bytes;
             unpacked += bytes;
             if (unpacked > limits.maxUncompressedBytes()) {
-                throw new UnusableWorkbook(
+                throw new UnusableFile(
                         IntakeCode.WORKBOOK_UNSAFE,
                         "解压后超过 " + limits.maxUncompressedBytes() / (1024 * 1024) + " MB");
             }
             if (here > RATIO_FROM_BYTES && here / packed > limits.maxCompressionRatio()) {
-                throw new UnusableWorkbook(
+                throw new UnusableFile(
                         IntakeCode.WORKBOOK_UNSAFE,
                         "压缩比超过 " + limits.maxCompressionRatio() + " 倍，疑为压缩炸弹");
             }
