@@ -221,7 +221,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private @Nullable Integer write(
-            TreeMap<String, byte[]> made, PrintWriter screen, PrintWriter err) {
+            java.util.SortedMap<String, byte[]> made, PrintWriter screen, PrintWriter err) {
         if (made.isEmpty()) {
             return null;
         }

@@ -42,10 +42,10 @@ public final class DeskWorkbookReader implements WorkbookReader {
                         new Checked.Ok<>(
                                 sheets, withHidden(file, shownAs, limits, sheets, findings));
             };
-        } catch (UnusableWorkbook e) {
+        } catch (UnusableFile e) {
             return rejected(e, shownAs);
         } catch (IOException e) {
-            return rejected(new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs);
+            return rejected(new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "读取时出错"), shownAs);
         }
     }
 
@@ -111,7 +111,7 @@ public final class DeskWorkbookReader implements WorkbookReader {
         }
     }
 
-    private static Checked<List<RawSheet>> rejected(UnusableWorkbook e, String shownAs) {
+    private static Checked<List<RawSheet>> rejected(UnusableFile e, String shownAs) {
         return new Checked.Rejected<>(
                 List.of(
                         Finding.of(

@@ -17,7 +17,7 @@ final class HiddenColumns {
 
     static Map<String, List<String>> of(Path file, Limits limits) throws IOException {
         Map<String, List<String>> hidden = new LinkedHashMap<>();
-        try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
+        try (ZippedParts parts = ZippedParts.open(file, limits)) {
             for (Outline.Sheet sheet : Outline.read(parts).sheets()) {
                 Optional<InputStream> part = parts.part(sheet.part());
                 if (part.isPresent()) {

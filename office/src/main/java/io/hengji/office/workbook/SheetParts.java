@@ -23,7 +23,7 @@ public record SheetParts(Map<String, String> sheets, String styles) {
      * @throws IOException if it is none, or is damaged
      */
     public static SheetParts of(Path file, Limits limits) throws IOException {
-        try (XlsxPackage parts = XlsxPackage.open(file, limits)) {
+        try (ZippedParts parts = ZippedParts.open(file, limits)) {
             Outline outline = Outline.read(parts);
             Map<String, String> sheets = new LinkedHashMap<>();
             outline.sheets().forEach(sheet -> sheets.putIfAbsent(sheet.name(), sheet.part()));

@@ -51,28 +51,28 @@ final class XlsSheets {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntry("EncryptedPackage")) {
-                throw new UnusableWorkbook(IntakeCode.NOT_XLSX, "它有打开密码，请先取消密码");
+                throw new UnusableFile(IntakeCode.NOT_XLSX, "它有打开密码，请先取消密码");
             }
             if (root.hasEntry("WordDocument")) {
-                throw new UnusableWorkbook(IntakeCode.NOT_XLSX, "它是文字文档（doc 或 wps）");
+                throw new UnusableFile(IntakeCode.NOT_XLSX, "它是文字文档（doc 或 wps）");
             }
             if (!root.hasEntry("Workbook")) {
                 String why = root.hasEntry("Book") ? "它是 Excel 95 或更早的文件" : "里面没有工作簿";
-                throw new UnusableWorkbook(IntakeCode.NOT_XLSX, why);
+                throw new UnusableFile(IntakeCode.NOT_XLSX, why);
             }
             try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
                 return sheets(book, limits);
             }
         } catch (EncryptedDocumentException locked) {
-            throw new UnusableWorkbook(IntakeCode.NOT_XLSX, "它有打开密码，请先取消密码");
+            throw new UnusableFile(IntakeCode.NOT_XLSX, "它有打开密码，请先取消密码");
         } catch (OldExcelFormatException old) {
-            throw new UnusableWorkbook(IntakeCode.NOT_XLSX, "它是 Excel 95 或更早的文件");
+            throw new UnusableFile(IntakeCode.NOT_XLSX, "它是 Excel 95 或更早的文件");
         } catch (RecordFormatException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException damaged) {
             // What the library throws at a file that is cut or made up.
-            throw new UnusableWorkbook(IntakeCode.WORKBOOK_DAMAGED, "旧版工作簿的内容不完整");
+            throw new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "旧版工作簿的内容不完整");
         }
     }
 
