@@ -3,6 +3,7 @@ package io.hengji.cli;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Severity;
 import io.hengji.office.docx.DocxRenderer;
 import io.hengji.office.html.HtmlReport;
 import io.hengji.office.json.EvaluationJson;
@@ -12,8 +13,10 @@ import io.hengji.office.xlsx.FormsWorkbook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -58,6 +61,18 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
+    /** Documents beyond the default. */
+    enum Also {
+        PDF
+    }
+
+    @Option(
+            names = "--also",
+            paramLabel = "pdf",
+            split = ",",
+            description = "另外生成：pdf（自评报告.pdf，含附件，字体已嵌入）")
+    private Set<Also> also = EnumSet.noneOf(Also.class);
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -78,6 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
         String id = evaluation.subject().files().settings().id();
         Path folder = out == null ? Path.of("out", id) : out;
         SortedMap<String, byte[]> files = render(run);
+        List<Finding> documents = also.contains(Also.PDF) ? PdfDocument.add(run, files) : List.of();
         Checked<Path> written =
                 PackageWriter.write(folder, id, evaluation.subject().files().inputs(), files);
         if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
@@ -85,14 +101,21 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         }
         switch (format) {
-            case TEXT -> Summary.print(screen, run, folder);
+            case TEXT -> Summary.print(screen, run, folder, files.keySet());
             case JSON -> {
                 byte[] json = files.get("evaluation.json");
                 screen.print(json == null ? "" : new String(json, StandardCharsets.UTF_8));
                 screen.flush();
             }
         }
-        return evaluation.hasError() ? ExitCode.FINDINGS : ExitCode.OK;
+        if (!documents.isEmpty()) {
+            Summary.findings(err, documents);
+        }
+        boolean error =
+                evaluation.hasError()
+                        || documents.stream()
+                                .anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        return error ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     /** The documents do not depend on each other: they are made side by side. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(PrintWriter out, CaseRun run, Path folder) {
+    static void print(PrintWriter out, CaseRun run, Path folder, Collection<String> files) {
         Evaluation evaluation = run.evaluation();
         var settings = evaluation.subject().files().settings();
         out.println(settings.department() + " " + settings.year().year() + "年度部门整体支出绩效自评");
@@ -73,7 +74,11 @@ final class Summary {
         }
         out.println();
         out.println(
-                "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
+                "成果："
+                        + folder
+                        + "（自评报告.docx、"
+                        + (files.contains(PdfDocument.FILE) ? PdfDocument.FILE + "、" : "")
+                        + "附件.xlsx、report.html、evaluation.json、findings.json）");
     }
 
     private static String money(Evaluation evaluation) {
