@@ -20,7 +20,8 @@ final class BodyPages {
     private static final int WIDTH = Measure.of(Page.TEXT_WIDTH);
 
     /** What a letter is given beyond its width, so that 28 fill the line exactly. */
-    private static final int SPACING = Math.floorDiv(WIDTH - SIZE * Page.CHARACTERS, Page.CHARACTERS);
+    private static final int SPACING =
+            Math.floorDiv(WIDTH - SIZE * Page.CHARACTERS, Page.CHARACTERS);
 
     private static final int CHARACTER = SIZE + SPACING;
 
@@ -55,8 +56,7 @@ final class BodyPages {
             int room = thousandths(WIDTH, TITLE_SIZE);
             for (List<Letter> broken : LineBreaker.lines(letters, room, room, 0)) {
                 int width = Sheet.width(broken, TITLE_SIZE, 0);
-                next(1).text(
-                        broken, left() + (WIDTH - width) / 2, base(TITLE_SIZE), TITLE_SIZE, 0);
+                next(1).text(broken, left() + (WIDTH - width) / 2, base(TITLE_SIZE), TITLE_SIZE, 0);
             }
         }
     }
@@ -119,8 +119,7 @@ final class BodyPages {
         if (letters.size() < 2) {
             return SPACING;
         }
-        int spacing =
-                Math.floorDiv(room - Sheet.width(letters, SIZE, 0), letters.size() - 1);
+        int spacing = Math.floorDiv(room - Sheet.width(letters, SIZE, 0), letters.size() - 1);
         return Math.min(spacing, SIZE / 4);
     }
 
@@ -171,8 +170,7 @@ final class BodyPages {
                 int width = Sheet.width(broken, SIZE, SPACING);
                 int centred = dateLeft + (dateWidth - width) / 2;
                 int x = Math.clamp(centred, 0, Math.max(0, WIDTH - width));
-                next(dated == null ? 1 : 2)
-                        .text(broken, left() + x, base(SIZE), SIZE, SPACING);
+                next(dated == null ? 1 : 2).text(broken, left() + x, base(SIZE), SIZE, SPACING);
             }
         }
         if (dated != null) {

@@ -53,8 +53,7 @@ final class CellLines {
         lines.addAll(lines(lettering, Role.SONG, mark, size, room));
     }
 
-    static List<List<Part>> lines(
-            Lettering lettering, Role role, String text, int size, int room) {
+    static List<List<Part>> lines(Lettering lettering, Role role, String text, int size, int room) {
         List<List<Part>> lines = new ArrayList<>();
         int most = Math.toIntExact((long) room * 1000 / size);
         for (String typed : TextWidth.breaks(text)) {

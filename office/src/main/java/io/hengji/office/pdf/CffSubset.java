@@ -52,12 +52,12 @@ final class CffSubset {
     private static byte[] top(int glyphs, int charset, int select, int charStrings, int fonts) {
         ByteArrayOutputStream dictionary = new ByteArrayOutputStream();
         // ROS must come first: it makes the font CID-keyed.
-        entry(dictionary, 12 << 8 | 30, FIRST_CUSTOM_STRING, FIRST_CUSTOM_STRING + 1, 0);
-        entry(dictionary, 12 << 8 | 34, glyphs);
+        entry(dictionary, (12 << 8) | 30, FIRST_CUSTOM_STRING, FIRST_CUSTOM_STRING + 1, 0);
+        entry(dictionary, (12 << 8) | 34, glyphs);
         entry(dictionary, 15, charset);
-        entry(dictionary, 12 << 8 | 37, select);
+        entry(dictionary, (12 << 8) | 37, select);
         entry(dictionary, 17, charStrings);
-        entry(dictionary, 12 << 8 | 36, fonts);
+        entry(dictionary, (12 << 8) | 36, fonts);
         return dictionary.toByteArray();
     }
 

@@ -88,10 +88,10 @@ final class CharString {
         if (value >= -107 && value <= 107) {
             code.write(value + 139);
         } else if (value >= 108 && value <= 1131) {
-            code.write((value - 108 >> 8) + 247);
+            code.write(((value - 108) >> 8) + 247);
             code.write(value - 108);
         } else if (value >= -1131 && value <= -108) {
-            code.write((-value - 108 >> 8) + 251);
+            code.write(((-value - 108) >> 8) + 251);
             code.write(-value - 108);
         } else {
             code.write(SHORT_NUMBER);

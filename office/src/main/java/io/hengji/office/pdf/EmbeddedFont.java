@@ -79,7 +79,8 @@ final class EmbeddedFont {
 
     private String unicode() {
         StringBuilder map =
-                new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
+                new StringBuilder(
+                                "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")
                         .append("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS)")
                         .append(" /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n")
                         .append("/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\n")

@@ -126,8 +126,9 @@ public final class FontShelf {
                         (path, attributes) -> attributes.isRegularFile(),
                         FileVisitOption.FOLLOW_LINKS)) {
             found.sorted()
-                    .forEach(path -> files.putIfAbsent(
-                            path.getFileName().toString().toLowerCase(Locale.ROOT), path));
+                    .forEach(path ->
+                            files.putIfAbsent(
+                                    path.getFileName().toString().toLowerCase(Locale.ROOT), path));
         } catch (IOException | UncheckedIOException unreadable) {
             // A folder that may not be read has no fonts for us.
             return files;

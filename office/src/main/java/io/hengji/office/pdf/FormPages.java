@@ -77,8 +77,9 @@ final class FormPages {
     private void table() {
         List<List<List<CellLines.Part>>> below =
                 form.below().stream()
-                        .map(text -> CellLines.lines(
-                                sheets.lettering(), Role.SONG, text, LINE_SIZE, WIDTH))
+                        .map(text ->
+                                CellLines.lines(
+                                        sheets.lettering(), Role.SONG, text, LINE_SIZE, WIDTH))
                         .toList();
         int belowHeight = below.stream().mapToInt(List::size).sum() * LINE;
         if (form.rows() > 0 && form.columns() > 0) {

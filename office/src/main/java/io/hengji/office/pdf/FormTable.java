@@ -77,8 +77,7 @@ final class FormTable {
                             ? entry.getValue().size()
                             : segments(cell).values().stream().mapToInt(this::lines).sum();
             if (room < entry.getValue().size()) {
-                heights[cell.row() + cell.rowSpan() - 2] +=
-                        (entry.getValue().size() - room) * line;
+                heights[cell.row() + cell.rowSpan() - 2] += (entry.getValue().size() - room) * line;
                 raised = true;
             }
         }
@@ -125,8 +124,8 @@ final class FormTable {
                     int x = left + Measure.of(grid.width(1, column - 1));
                     int width = Measure.of(grid.width(column, 1));
                     segments(row, 1)
-                            .forEach((page, segment) -> box(
-                                    sheets.get(page), x, top - segment.top(), width, segment));
+                            .forEach((page, segment) ->
+                                    box(sheets.get(page), x, top - segment.top(), width, segment));
                 }
             }
         }
@@ -146,9 +145,7 @@ final class FormTable {
             Sheet sheet = sheets.get(entry.getKey());
             box(sheet, x, top - segment.top(), width, segment);
             List<List<CellLines.Part>> here =
-                    repeats(cell)
-                            ? lines
-                            : rest.subList(0, Math.min(rest.size(), lines(segment)));
+                    repeats(cell) ? lines : rest.subList(0, Math.min(rest.size(), lines(segment)));
             int y = top - segment.top() - (segment.height() - here.size() * line) / 2;
             for (List<CellLines.Part> one : here) {
                 words(sheet, one, cell.align(), x, y, width);
@@ -161,12 +158,7 @@ final class FormTable {
     }
 
     private void words(
-            Sheet sheet,
-            List<CellLines.Part> parts,
-            Form.Align align,
-            int x,
-            int y,
-            int width) {
+            Sheet sheet, List<CellLines.Part> parts, Form.Align align, int x, int y, int width) {
         int used = parts.stream().mapToInt(CellLines.Part::width).sum();
         int at =
                 switch (align) {

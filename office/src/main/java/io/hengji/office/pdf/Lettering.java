@@ -28,8 +28,8 @@ final class Lettering {
         List<Letter> result = new ArrayList<>(text.length());
         text.codePoints()
                 .filter(Lettering::hasShape)
-                .forEach(character -> result.add(
-                        letters.computeIfAbsent(character, one -> letter(role, one))));
+                .forEach(character ->
+                        result.add(letters.computeIfAbsent(character, one -> letter(role, one))));
         return result;
     }
 
@@ -73,14 +73,14 @@ final class Lettering {
             return true;
         }
         boolean selector =
-                character >= 0xFE00 && character <= 0xFE0F
-                        || character >= 0xE0100 && character <= 0xE01EF;
+                (character >= 0xFE00 && character <= 0xFE0F)
+                        || (character >= 0xE0100 && character <= 0xE01EF);
         return switch (Character.getType(character)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                     false;
             default -> !selector;
         };

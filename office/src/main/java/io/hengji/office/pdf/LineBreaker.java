@@ -8,8 +8,7 @@ import java.util.List;
  * ends one, a number stays whole. A closing mark may reach half its width over the edge.
  */
 final class LineBreaker {
-    private static final String NEVER_FIRST =
-            "，。、；：！？）》〉】〕」』”’…—％％‰℃°·,.;:!?)]}%〗";
+    private static final String NEVER_FIRST = "，。、；：！？）》〉】〕」』”’…—％％‰℃°·,.;:!?)]}%〗";
     private static final String NEVER_LAST = "（《〈【〔「『“‘([{￥¥〖";
 
     /** Full marks whose right half is empty. */
@@ -64,9 +63,7 @@ final class LineBreaker {
     }
 
     private static boolean hangs(Letter letter, int over) {
-        return HANGING.indexOf(letter.character()) >= 0
-                && letter.width() > HALF
-                && over <= HALF;
+        return HANGING.indexOf(letter.character()) >= 0 && letter.width() > HALF && over <= HALF;
     }
 
     private boolean mayBreakBefore(int index) {

@@ -82,9 +82,7 @@ final class PdfFile {
     /** Text of the document's properties: UTF-16 with a byte order mark. */
     static String text(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
-        for (char unit : text.toCharArray()) {
-            hex.append(String.format(Locale.ROOT, "%04X", (int) unit));
-        }
+        text.chars().forEach(unit -> hex.append(String.format(Locale.ROOT, "%04X", unit)));
         return hex.append('>').toString();
     }
 

@@ -16,19 +16,30 @@ public final class PdfRenderer {
         this.shelf = shelf;
     }
 
-    /**
-     * The document.
-     *
-     * @param content the file's bytes
-     * @param missing the characters that no font has, shown as 〓; they can still be searched
-     */
-    public record Rendered(byte[] content, List<String> missing) {
-        public Rendered {
-            missing = List.copyOf(missing);
+    /** The document, and what it could not show. */
+    public static final class Rendered {
+        private final byte[] content;
+        private final List<String> missing;
+
+        private Rendered(byte[] content, List<String> missing) {
+            this.content = content;
+            this.missing = List.copyOf(missing);
+        }
+
+        /** The bytes of the file. */
+        public byte[] content() {
+            return content.clone();
+        }
+
+        /** The characters that no font has, shown as 〓; they can still be searched. */
+        public List<String> missing() {
+            return missing;
         }
     }
 
     /**
+     * The document as a file's content.
+     *
      * @param forms in the order of the annexes; may be none
      * @throws IllegalStateException if there is no font
      */

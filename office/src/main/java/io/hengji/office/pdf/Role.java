@@ -50,6 +50,7 @@ enum Role {
                     new FontFile("HanaMinA.ttf", null),
                     new FontFile("HanaMinB.ttf", null));
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody changes it.
     private final List<FontFile> files;
 
     Role(FontFile... files) {

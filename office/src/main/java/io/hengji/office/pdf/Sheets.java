@@ -43,8 +43,8 @@ final class Sheets {
     }
 
     /**
-     * 页码: 4号 宋体 between dashes, 7 mm under the text; on odd pages at the right, on even pages at the
-     * left, one character in.
+     * 页码: 4号 宋体 between dashes, 7 mm under the text; on odd pages at the right, on even pages at
+     * the left, one character in.
      */
     private void number(Sheet sheet, int number) {
         boolean wide = sheet.width() > sheet.height();
@@ -54,9 +54,7 @@ final class Sheets {
         int right = sheet.width() - Measure.of(wide ? Page.TOP : Page.RIGHT) - size;
         int x = number % 2 == 1 ? right - Sheet.width(letters, size, 0) : left;
         // The dash lies in the middle of the letter, 0.38 of the size above the base line.
-        int y =
-                Measure.of((wide ? Page.RIGHT : Page.BOTTOM) - Page.mm(7))
-                        - size * 38 / 100;
+        int y = Measure.of((wide ? Page.RIGHT : Page.BOTTOM) - Page.mm(7)) - size * 38 / 100;
         sheet.text(letters, x, y, size, 0);
     }
 
@@ -90,7 +88,8 @@ final class Sheets {
         numbers.forEach((font, number) -> font.write(file, number));
         file.put(
                 tree,
-                "<</Type/Pages/Count %d/Kids[%s]>>".formatted(pages.size(), kids.toString().strip()));
+                "<</Type/Pages/Count %d/Kids[%s]>>"
+                        .formatted(pages.size(), kids.toString().strip()));
         file.put(
                 catalog,
                 "<</Type/Catalog/Pages %d 0 R/Lang(zh-CN)/ViewerPreferences<</DisplayDocTitle true>>>>"

@@ -38,8 +38,7 @@ final class Typeface {
     private Typeface(TrueTypeFont font) throws IOException {
         this.font = font;
         String given = font.getName();
-        this.name =
-                given == null ? "Font" : given.replaceAll("[^A-Za-z0-9-]", "");
+        this.name = given == null ? "Font" : given.replaceAll("[^A-Za-z0-9-]", "");
         this.characters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
     }
