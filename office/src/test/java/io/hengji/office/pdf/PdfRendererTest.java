@@ -59,7 +59,8 @@ class PdfRendererTest {
         TextPosition end = last.getLast();
         float right = end.getXDirAdj() + end.getWidthDirAdj();
         assertEquals((210 - 26) * MM, right, 0.5f, "版心 156 mm");
-        // 22 lines share 225 mm; a letter of 16 pt stands in the middle of its line, 0.88 above its base.
+        // 22 lines share 225 mm; a letter of 16 pt stands in the middle of its line, 0.88 above its
+        // base.
         float pitch = 225 * MM / 22;
         float first = 37 * MM + (pitch - 16) / 2 + 16 * 0.88f;
         assertEquals(first, lines.firstKey() / 10f, 0.2f, "天头 37 mm");
@@ -100,13 +101,15 @@ class PdfRendererTest {
             float left = (wide ? 35 : 28) * MM - 0.5f;
             float right = page.width() - (wide ? 37 : 26) * MM + 0.5f;
             float bottom = page.height() - (wide ? 26 : 35) * MM + 0.5f;
-            page.lines().values().stream().flatMap(List::stream).forEach(letter -> {
-                assertTrue(letter.getXDirAdj() >= left, letter.toString());
-                // A closing mark may hang over by half its width, which is white.
-                float ink = letter.getWidthDirAdj() / 2;
-                assertTrue(letter.getXDirAdj() + ink <= right, letter.toString());
-                assertTrue(letter.getYDirAdj() <= bottom, letter.toString());
-            });
+            page.lines().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(letter -> {
+                        assertTrue(letter.getXDirAdj() >= left, letter.toString());
+                        // A closing mark may hang over by half its width, which is white.
+                        float ink = letter.getWidthDirAdj() / 2;
+                        assertTrue(letter.getXDirAdj() + ink <= right, letter.toString());
+                        assertTrue(letter.getYDirAdj() <= bottom, letter.toString());
+                    });
         }
     }
 

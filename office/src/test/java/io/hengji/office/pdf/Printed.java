@@ -21,9 +21,11 @@ final class Printed {
             TreeMap<Integer, List<TextPosition>> lines = new TreeMap<>();
             letters.stream()
                     .filter(letter -> letter.getFontSizeInPt() != 14)
-                    .forEach(letter -> lines.computeIfAbsent(
-                                    Math.round(letter.getYDirAdj() * 10), y -> new ArrayList<>())
-                            .add(letter));
+                    .forEach(letter ->
+                            lines.computeIfAbsent(
+                                            Math.round(letter.getYDirAdj() * 10),
+                                            y -> new ArrayList<>())
+                                    .add(letter));
             return lines;
         }
     }
