@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -26,9 +25,12 @@ import java.util.zip.ZipFile;
  * <p>java Dist.java ROOT FONTS ZIP TOP [RUNTIME]
  */
 final class Dist {
-    /** The earliest that zip can say plainly; in the zone of this machine, as zip has none. */
-    private static final Instant MADE =
-            LocalDateTime.of(2000, 1, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant();
+    private static final Instant MADE = Instant.parse("2000-01-01T00:00:00Z");
+
+    // A zip holds local times: the zone of this machine would be in its bytes.
+    static {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
 
     private static final List<String> FOLDERS =
             List.of("schemes", "rules", "examples", "docs/manual");
