@@ -139,8 +139,8 @@ final class Dist {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
             Files.setAttribute(path, "lastModifiedTime", FileTime.from(MADE));
-            Files.setAttribute(path, "zip:lastAccessTime", null);
-            Files.setAttribute(path, "zip:creationTime", null);
+            Files.setAttribute(path, "lastAccessTime", FileTime.from(MADE));
+            Files.setAttribute(path, "creationTime", FileTime.from(MADE));
         }
     }
 }
