@@ -27,7 +27,8 @@ popd
 if not "%CODE%"=="0" exit /b 70
 
 :start
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED %HENGJI_JAVA_OPTS% "-Dhengji.home=%ROOT%" -cp "%JAR%" io.hengji.cli.Main %*
+rem The dot: ROOT is C: without a backslash when the folder is the root of a drive.
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable --enable-native-access=ALL-UNNAMED %HENGJI_JAVA_OPTS% "-Dhengji.home=%ROOT%\." -cp "%JAR%" io.hengji.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a JDK 25 or newer: the release file says JAVA_VERSION="25.0.3".
@@ -46,8 +47,12 @@ for %%B in ("%~1\..") do call :consider "%%~fB"
 exit /b 0
 
 :nojdk
+rem This file is UTF-8; the console gets its own code page back.
+set "PAGE="
+for /f "tokens=2 delims=:" %%C in ('chcp') do set "PAGE=%%C"
 chcp 65001 >nul
 echo 找不到 JDK 25（或更新版本）。 1>&2
 echo 请安装 JDK 25，例如 Eclipse Temurin 25，装好后重试； 1>&2
 echo 若已安装在别处，请设置环境变量 JAVA_HOME 指向其目录。 1>&2
+if defined PAGE chcp %PAGE% >nul
 exit /b 2

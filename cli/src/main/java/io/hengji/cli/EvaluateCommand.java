@@ -3,6 +3,7 @@ package io.hengji.cli;
 import io.hengji.evaluation.Evaluation;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Severity;
 import io.hengji.office.docx.DocxRenderer;
 import io.hengji.office.html.HtmlReport;
 import io.hengji.office.json.EvaluationJson;
@@ -12,8 +13,10 @@ import io.hengji.office.xlsx.FormsWorkbook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -67,6 +70,18 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "表头对应文件：其他系统导出的表头各是哪一列；还没有的，写出一份供核对")
     private @Nullable Path mappings;
 
+    /** Documents beyond the default. */
+    enum Also {
+        PDF
+    }
+
+    @Option(
+            names = "--also",
+            paramLabel = "pdf",
+            split = ",",
+            description = "另外生成：pdf（自评报告.pdf，含附件，字体已嵌入）")
+    private Set<Also> also = EnumSet.noneOf(Also.class);
+
     @Spec private @Nullable CommandSpec spec;
 
     @Override
@@ -96,6 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
         SortedMap<String, byte[]> annotated =
                 annotate ? Annotations.of(evaluation, heads.catalogue()) : new TreeMap<>();
         files.putAll(annotated);
+        List<Finding> documents = also.contains(Also.PDF) ? PdfDocument.add(run, files) : List.of();
         Checked<Path> written =
                 PackageWriter.write(folder, id, evaluation.subject().files().inputs(), files);
         if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
@@ -104,7 +120,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         switch (format) {
             case TEXT -> {
-                Summary.print(screen, run, folder);
+                Summary.print(screen, run, folder, files.keySet());
                 if (heads.propose(evaluation.findings())) {
                     screen.println("表头对应：已写出 " + mappings + "，核对后下次同样指定即可。");
                 }
@@ -116,7 +132,14 @@ final class EvaluateCommand implements Callable<Integer> {
                 screen.flush();
             }
         }
-        return evaluation.hasError() ? ExitCode.FINDINGS : ExitCode.OK;
+        if (!documents.isEmpty()) {
+            Summary.findings(err, documents);
+        }
+        boolean error =
+                evaluation.hasError()
+                        || documents.stream()
+                                .anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        return error ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     /** The documents do not depend on each other: they are made side by side. */

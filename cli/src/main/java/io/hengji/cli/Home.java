@@ -43,6 +43,11 @@ record Home(Path root) {
         }
     }
 
+    /** The fonts that came with the installation; a source checkout has none. */
+    Path fonts() {
+        return root.resolve("fonts");
+    }
+
     Path measures() {
         return root.resolve("rules").resolve("measures");
     }

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(PrintWriter out, CaseRun run, Path folder) {
+    static void print(PrintWriter out, CaseRun run, Path folder, Collection<String> files) {
         Evaluation evaluation = run.evaluation();
         var settings = evaluation.subject().files().settings();
         out.println(settings.department() + " " + settings.year().year() + "年度部门整体支出绩效自评");
@@ -77,7 +78,11 @@ final class Summary {
         outstanding(out, against == null ? "五" : "六", Outstanding.of(evaluation));
         out.println();
         out.println(
-                "成果：" + folder + "（自评报告.docx、附件.xlsx、report.html、evaluation.json、findings.json）");
+                "成果："
+                        + folder
+                        + "（自评报告.docx、"
+                        + (files.contains(PdfDocument.FILE) ? PdfDocument.FILE + "、" : "")
+                        + "附件.xlsx、report.html、evaluation.json、findings.json）");
     }
 
     /** What is missing, by who has to supply it; the same complaint is told once. */

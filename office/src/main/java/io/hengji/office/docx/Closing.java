@@ -1,5 +1,7 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.layout.Page;
+import io.hengji.office.layout.TextWidth;
 import io.hengji.office.ooxml.Markup;
 
 /** What stands under the text: the 附件 list, the issuer (署名) and the date (成文日期). */

@@ -1,5 +1,9 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.layout.FormFit;
+import io.hengji.office.layout.FormGrid;
+import io.hengji.office.layout.Page;
+import io.hengji.office.layout.TextWidth;
 import io.hengji.office.ooxml.Markup;
 import io.hengji.official.Form;
 import java.util.List;

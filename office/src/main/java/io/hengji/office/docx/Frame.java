@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.layout.Page;
 import io.hengji.office.ooxml.Markup;
 
 /** The parts that hold the others together: content types, relations, settings, properties. */

@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.layout.TextWidth;
 import io.hengji.office.ooxml.Markup;
 import java.util.List;
 

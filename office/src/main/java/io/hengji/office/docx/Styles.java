@@ -1,5 +1,6 @@
 package io.hengji.office.docx;
 
+import io.hengji.office.layout.Page;
 import io.hengji.office.ooxml.Markup;
 
 /** The part word/styles.xml: the defaults and one style for each part of the document. */

@@ -29,7 +29,17 @@ public enum PackageCode implements FindingCode {
     FILE_CHANGED("PKG-012", "文件被改动", "{file} 与生成时不同：{reason}。", "重新生成成果，或从存档恢复该文件。"),
     FILE_MISSING("PKG-013", "文件缺失", "清单列有 {file}，文件夹里没有。", "重新生成成果，或从存档恢复该文件。"),
     FILE_ADDED("PKG-014", "多出文件", "文件夹里有清单未列的 {file}。", "确认来源后移走；它不属于本次成果。"),
-    FILE_UNREADABLE("PKG-015", "文件读不出", "{file} 读不出：{reason}。", "检查文件权限与磁盘。");
+    FILE_UNREADABLE("PKG-015", "文件读不出", "{file} 读不出：{reason}。", "检查文件权限与磁盘。"),
+    NO_FONT(
+            "PKG-020",
+            "没有中文字体，未生成 PDF",
+            "本机和安装目录的 fonts 文件夹里都没有可用的中文字体，未生成 {file}。其他成果不受影响。",
+            "把 {wanted} 等字体文件放进 {folder}，或改用带字体的安装包后重试。"),
+    NO_GLYPH(
+            "PKG-021",
+            "生僻字没有字形",
+            "{file} 中有 {count} 个字在现有字体里没有字形，以“〓”代替：{characters}。",
+            "把含这些字的字体（如 HanaMinA.ttf、HanaMinB.ttf）放进 {folder} 后重新生成；docx 不受影响。");
 
     private final String id;
     private final String title;
@@ -50,7 +60,7 @@ public enum PackageCode implements FindingCode {
 
     @Override
     public Severity severity() {
-        return Severity.ERROR;
+        return this == NO_GLYPH ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.office.layout.CellText;
+import io.hengji.office.layout.FormGrid;
+import io.hengji.office.layout.Page;
 import io.hengji.official.Form;
 import io.hengji.official.Report;
 import java.io.ByteArrayInputStream;

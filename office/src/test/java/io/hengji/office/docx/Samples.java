@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A made-up office, its report and its forms. */
-final class Samples {
+public final class Samples {
     static final FigureId FIGURE = new FigureId("dept.spent");
 
     private Samples() {}
 
     /** Marks, levels, a figure with a mark, three annexes of which one takes two lines. */
-    static Report report() {
+    public static Report report() {
         List<Report.Block> body = new ArrayList<>();
         body.add(heading(1, "一、单位基本情况"));
         body.add(paragraph("云溪县水务服务中心是县水务局所属的事业单位，核定编制38人，实有36人。办公用房面积1280㎡，建成于二〇一五年。"));
@@ -48,7 +48,7 @@ final class Samples {
     }
 
     /** One paragraph of full characters only, long enough for more than two pages. */
-    static Report fullPages() {
+    public static Report fullPages() {
         return new Report(
                 List.of(), List.of(paragraph("水".repeat(28 * 22 * 3))), List.of(), null, null);
     }
@@ -57,16 +57,16 @@ final class Samples {
         return new Report.Heading(level, List.of(new Report.Plain(text)));
     }
 
-    static Report.Paragraph paragraph(String text) {
+    public static Report.Paragraph paragraph(String text) {
         return new Report.Paragraph(List.of(new Report.Plain(text)));
     }
 
-    static List<Form> forms() {
+    public static List<Form> forms() {
         return List.of(indicators(3, "form1"), indicators(40, "form2"), selfMarked());
     }
 
     /** A table of two head rows, a merged first column and a number in each row. */
-    static Form indicators(int rows, String key) {
+    public static Form indicators(int rows, String key) {
         List<Form.Cell> cells = new ArrayList<>();
         cells.add(head(1, 1, 2, 1, "一级指标"));
         cells.add(head(1, 2, 2, 1, "三级指标"));
@@ -120,12 +120,12 @@ final class Samples {
                 List.of());
     }
 
-    static Form.Cell head(int row, int column, int rows, int columns, String text) {
+    public static Form.Cell head(int row, int column, int rows, int columns, String text) {
         return new Form.Cell(
                 row, column, rows, columns, Form.Align.CENTRE, true, new Form.Words(text));
     }
 
-    static Form.Cell cell(
+    public static Form.Cell cell(
             int row, int column, int rows, int columns, Form.Align align, Form.Content content) {
         return new Form.Cell(row, column, rows, columns, align, false, content);
     }

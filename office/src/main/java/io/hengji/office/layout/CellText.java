@@ -1,4 +1,4 @@
-package io.hengji.office.docx;
+package io.hengji.office.layout;
 
 import io.hengji.official.Form;
 import java.math.BigDecimal;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the words or the number
  * @param mark printed small beside it, or empty
  */
-record CellText(String text, String mark) {
+public record CellText(String text, String mark) {
     private static final String DASH = "—";
 
-    static CellText of(Form.Content content) {
+    public static CellText of(Form.Content content) {
         return switch (content) {
             case Form.Words words -> new CellText(words.text(), "");
             case Form.Blank blank -> new CellText("", "");

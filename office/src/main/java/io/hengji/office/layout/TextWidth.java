@@ -1,9 +1,9 @@
-package io.hengji.office.docx;
+package io.hengji.office.layout;
 
 import java.util.List;
 
 /** How wide a text is, estimated in hundredths of its size: the fonts are not at hand here. */
-final class TextWidth {
+public final class TextWidth {
     private static final int FULL = 100;
     private static final int HALF = 50;
     private static final int CAPITAL = 72;
@@ -13,11 +13,11 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static int hundredths(String text) {
+    public static int hundredths(String text) {
         return text.codePoints().map(TextWidth::hundredths).sum();
     }
 
-    static int hundredths(int character) {
+    public static int hundredths(int character) {
         if (character < 0x2000 && FULL_MARKS.indexOf(character) < 0) {
             return Character.isUpperCase(character) ? CAPITAL : HALF;
         }
@@ -25,7 +25,7 @@ final class TextWidth {
     }
 
     /** The widest stretch no line break should fall in: a number, a date, a code. */
-    static int widestUnbroken(String text) {
+    public static int widestUnbroken(String text) {
         int widest = 0;
         int width = 0;
         for (int character : text.codePoints().toArray()) {
@@ -40,7 +40,7 @@ final class TextWidth {
      *
      * @param room the width of a line in hundredths of the size
      */
-    static int lines(String text, int room) {
+    public static int lines(String text, int room) {
         int lines = 0;
         for (String line : breaks(text)) {
             lines += Math.max(1, Math.ceilDiv(hundredths(line), Math.max(FULL, room - HALF)));
@@ -49,7 +49,7 @@ final class TextWidth {
     }
 
     /** The lines as they were typed. */
-    static List<String> breaks(String text) {
+    public static List<String> breaks(String text) {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return List.of(text);
         }

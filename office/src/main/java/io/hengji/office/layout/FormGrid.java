@@ -1,16 +1,16 @@
-package io.hengji.office.docx;
+package io.hengji.office.layout;
 
 import io.hengji.official.Form;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A form laid out: which cell stands or reaches where, and how wide each column is. */
-final class FormGrid {
+public final class FormGrid {
     private final Form form;
     private final Form.@Nullable Cell[][] at;
     private final int[] edges;
 
-    FormGrid(Form form, int width) {
+    public FormGrid(Form form, int width) {
         this.form = form;
         this.edges = edges(form, width);
         this.at = new Form.@Nullable Cell[form.rows()][form.columns()];
@@ -32,24 +32,24 @@ final class FormGrid {
         at[row - 1][column - 1] = cell;
     }
 
-    int rows() {
+    public int rows() {
         return at.length;
     }
 
-    int columns() {
+    public int columns() {
         return edges.length - 1;
     }
 
     /** The cell that stands at or reaches to a position (1-based), if any. */
-    Form.@Nullable Cell at(int row, int column) {
+    public Form.@Nullable Cell at(int row, int column) {
         return at[row - 1][column - 1];
     }
 
-    int width(int column, int span) {
+    public int width(int column, int span) {
         return edges[column - 1 + span] - edges[column - 1];
     }
 
-    int width(Form.Cell cell) {
+    public int width(Form.Cell cell) {
         return width(cell.column(), cell.columnSpan());
     }
 
@@ -58,7 +58,7 @@ final class FormGrid {
      * which a cell reaches into one that does not repeat: it would be drawn over the rows of the
      * next page.
      */
-    int headRows() {
+    public int headRows() {
         int head = 0;
         while (head < rows() && allHead(head + 1)) {
             head++;

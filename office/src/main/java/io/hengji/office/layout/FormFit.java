@@ -1,4 +1,4 @@
-package io.hengji.office.docx;
+package io.hengji.office.layout;
 
 import io.hengji.official.Form;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param size of the letters in twips
  * @param heights of the rows in twips, estimated
  */
-record FormFit(int size, List<Integer> heights) {
+public record FormFit(int size, List<Integer> heights) {
     /** 五号, 小五, 六号, 小六. */
     private static final int[] SIZES = {210, 180, 150, 130};
 
@@ -19,15 +19,15 @@ record FormFit(int size, List<Integer> heights) {
     private static final int SMALLEST_FOR_PAGE = 180;
 
     /** Left and right of the text in a cell, in twips. */
-    static final int SIDE = 60;
+    public static final int SIDE = 60;
 
     /** Above and under the text in a cell, in twips. */
-    static final int EDGE = 30;
+    public static final int EDGE = 30;
 
     /** Fonts differ: a digit may be wider than half its size. */
     private static final int SLACK_PERCENT = 112;
 
-    static FormFit of(FormGrid grid, Form form, int room) {
+    public static FormFit of(FormGrid grid, Form form, int room) {
         int size = SIZES[SIZES.length - 1];
         for (int candidate : SIZES) {
             if (numbersFit(grid, form, candidate)) {
@@ -43,17 +43,17 @@ record FormFit(int size, List<Integer> heights) {
         return smaller.total() <= room ? smaller : fit;
     }
 
-    int total() {
+    public int total() {
         return heights.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** A line of text, in twips. */
-    int line() {
+    public int line() {
         return line(size);
     }
 
     /** The size of a mark beside a number. */
-    int markSize() {
+    public int markSize() {
         return Math.max(110, size * 7 / 100 * 10);
     }
 
@@ -101,7 +101,7 @@ record FormFit(int size, List<Integer> heights) {
     }
 
     /** The width of the text in a cell, in hundredths of the size. */
-    static int room(int width, int size) {
+    public static int room(int width, int size) {
         return (width - 2 * SIDE) * 100 / size;
     }
 }

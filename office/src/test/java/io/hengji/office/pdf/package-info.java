@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.office.pdf;
+
+import org.jspecify.annotations.NullMarked;
