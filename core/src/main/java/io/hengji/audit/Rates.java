@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class Rates implements Discovery {
     private static final int NEAR = 12;
+    private static final int FAR = 150;
     private static final Unit DAY = Unit.of("天").orElseThrow();
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
     private static final Pattern TITLE =
@@ -39,6 +40,8 @@ final class Rates implements Discovery {
     private static final Pattern COMPLETION =
             Pattern.compile(
                     "(完成率|完成(?:年度)?(?:计划|任务|目标)[^，。；]{0,10}的|达标率|合格率|到位率|回收率|控制率|覆盖率|办结率)(?:为|达|达到|是)?$");
+    private static final Pattern PERSONS = Pattern.compile("人|名|位");
+    private static final Pattern PER_PERSON = Pattern.compile("[人生]均|每[人名]");
     private static final Pattern AVERAGE =
             Pattern.compile("(人均|均|平均|每[^，。；]{1,6}|单[^，。；]{1,4}平均)[^，。；]{0,8}$");
 
@@ -67,7 +70,9 @@ final class Rates implements Discovery {
         List<Claim> near = near(sentences, at, rate);
         for (Claim numerator : near.reversed()) {
             for (Claim denominator : near) {
-                if (!numerator.is(denominator) && numerator.like(denominator)) {
+                if (!numerator.is(denominator)
+                        && numerator.like(denominator)
+                        && Quick.quotient(rate, numerator, denominator)) {
                     Relation relation = relation(rate, numerator, denominator);
                     if (Sums.holds(relation) && tight(rate)) {
                         links.accept(link(rate, numerator, denominator, relation, false));
@@ -312,9 +317,10 @@ final class Rates implements Discovery {
             Consumer<Link> links) {
         List<Claim> near = near(sentences, at, average);
         List<Claim> numbers = new ArrayList<>(near);
-        passages.claims().stream()
+        int around = average.index();
+        passages.claims().subList(Math.max(0, around - FAR), around).stream()
                 .filter(one -> one.sentence() >= 0 && Sums.summable(one) && digits(one) >= 3)
-                .filter(one -> numbers.stream().noneMatch(one::is))
+                .filter(one -> near.stream().noneMatch(one::is))
                 .forEach(numbers::add);
         Link slipped = null;
         for (Claim total : near.reversed()) {
@@ -322,22 +328,28 @@ final class Rates implements Discovery {
                     || total.value().compareTo(average.value()) == 0) {
                 continue;
             }
-            for (Claim number : numbers) {
-                Optional<Term> divisor = divisor(average, number);
-                if (divisor.isEmpty() || number.is(total) || number.is(average)) {
+            for (int i = 0; i < numbers.size(); i++) {
+                Claim number = numbers.get(i);
+                Term divisor = divisor(average, number).orElse(null);
+                if (divisor == null || number.is(total) || number.is(average)) {
+                    continue;
+                }
+                boolean slip =
+                        slipped == null
+                                && (i < near.size()
+                                        ? slip(average, total, divisor)
+                                        : inflated(average, number, total, divisor));
+                if (!slip && !could(average, total.term(), divisor)) {
                     continue;
                 }
                 Relation relation =
-                        Relation.rate(
-                                "", "平均数等于总数除以个数", average.term(), total.term(), divisor.get());
-                Link link = link(average, total, number, relation, true);
+                        Relation.rate("", "平均数等于总数除以个数", average.term(), total.term(), divisor);
                 if (Sums.holds(relation)) {
                     links.accept(link(average, total, number, relation, false));
                     return;
                 }
-                boolean own = numbers.indexOf(number) < near.size();
-                if (slipped == null && slip(average, relation, own)) {
-                    slipped = link;
+                if (slip) {
+                    slipped = link(average, total, number, relation, true);
                 }
             }
         }
@@ -346,24 +358,55 @@ final class Rates implements Discovery {
         }
     }
 
-    /**
-     * A wrong unit (ten thousand times) anywhere; a wrong decimal point or swapped digits only
-     * beside it.
-     */
-    private static boolean slip(Claim average, Relation relation, boolean near) {
-        Term total = relation.terms().get(1);
-        Term number = relation.terms().getLast();
-        if (total.value() == null || number.value() == null) {
+    private static boolean could(Claim average, Term total, Term divisor) {
+        Fraction below = divisor.value();
+        return below != null
+                && total.value() != null
+                && Quick.quotient(
+                        average,
+                        total.value(),
+                        total.printed().half(),
+                        below,
+                        divisor.printed().half());
+    }
+
+    /** 生均 980 万元 for 980 元: ten thousand times too large for the persons named elsewhere. */
+    private static boolean inflated(Claim average, Claim number, Claim total, Term divisor) {
+        Fraction below = divisor.value();
+        boolean persons =
+                PERSONS.matcher(number.unit().base()).matches()
+                        && PER_PERSON.matcher(average.lead()).find()
+                        && average.unit().symbol().startsWith("万");
+        return persons
+                && below != null
+                && like(
+                        total.value()
+                                .dividedBy(below)
+                                .flatMap(quotient -> quotient.dividedBy(average.value()))
+                                .orElse(Fraction.ZERO),
+                        "0.0001");
+    }
+
+    /** A wrong unit, a wrong decimal point or swapped digits: of figures that stand beside it. */
+    private static boolean slip(Claim average, Claim total, Term divisor) {
+        Fraction below = divisor.value();
+        if (below == null || below.signum() == 0) {
             return false;
         }
         Fraction times =
                 total.value()
-                        .dividedBy(number.value())
+                        .dividedBy(below)
                         .flatMap(quotient -> quotient.dividedBy(average.value()))
                         .orElse(Fraction.ZERO);
-        boolean unit = like(times, "10000") || like(times, "0.0001");
-        boolean point = like(times, "10") || like(times, "0.1") || Slips.swapped(relation);
-        return unit || (near && digits(average) >= 3 && point);
+        if (like(times, "10000") || like(times, "0.0001")) {
+            return true;
+        }
+        return digits(average) >= 3
+                && (like(times, "10")
+                        || like(times, "0.1")
+                        || Slips.swapped(
+                                Relation.rate(
+                                        "", "平均数等于总数除以个数", average.term(), total.term(), divisor)));
     }
 
     /** Within half a hundredth of a power of ten. */

@@ -60,9 +60,12 @@ final class Sums implements Discovery {
             if (run.size() < 2) {
                 continue;
             }
+            Quick.Running running = new Quick.Running(total);
+            running.add(run.getFirst());
             for (int k = 2; k <= run.size(); k++) {
-                Relation relation = sum(total, run.subList(0, k));
-                if (holds(relation)) {
+                boolean could = running.add(run.get(k - 1));
+                Relation relation = could ? sum(total, run.subList(0, k)) : null;
+                if (relation != null && holds(relation)) {
                     links.accept(link(total, run.subList(0, k), relation, false));
                     return;
                 }
@@ -101,17 +104,22 @@ final class Sums implements Discovery {
             single(sentence, total, run, links);
             return;
         }
+        Quick.Running running = new Quick.Running(total);
+        running.add(run.getFirst());
         for (int k = 2; k <= run.size(); k++) {
-            Relation relation = sum(total, run.subList(0, k));
-            if (holds(relation) && !goesOn(sentence, run, k)) {
-                links.accept(link(total, run.subList(0, k), relation, false));
-                again(total, run.subList(k, run.size()), links);
-                return;
+            if (running.add(run.get(k - 1)) && !goesOn(sentence, run, k)) {
+                Relation relation = sum(total, run.subList(0, k));
+                if (holds(relation)) {
+                    links.accept(link(total, run.subList(0, k), relation, false));
+                    again(total, run.subList(k, run.size()), links);
+                    return;
+                }
             }
         }
-        Relation relation = sum(total, run);
-        boolean certain = certain(sentence, total, run, relation);
-        links.accept(link(total, run, relation, certain));
+        if (plain(sentence, total, run)) {
+            Relation relation = sum(total, run);
+            links.accept(link(total, run, relation, certain(sentence, total, run, relation)));
+        }
     }
 
     /** The next figure is an item of the same list: a sum without it leaves it out. */
@@ -173,20 +181,23 @@ final class Sums implements Discovery {
         }
     }
 
-    private static boolean certain(
-            Sentence sentence, Claim total, List<Claim> run, Relation relation) {
+    /** The words say that the figures are the parts of the total, and no other reading is near. */
+    private static boolean plain(Sentence sentence, Claim total, List<Claim> run) {
         String lead = sentence.between(total.end(), run.getFirst().start());
         int tail = Math.min(sentence.end(), run.getLast().end() + 6);
         String all = sentence.between(total.start(), tail);
         boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
         boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
-        if (!cued
-                || nested
-                || Words.PARTIAL.matcher(all).find()
-                || OVERLAPPING.matcher(all).find()
-                || mixed(total, run)) {
-            return false;
-        }
+        return cued
+                && !nested
+                && !Words.PARTIAL.matcher(all).find()
+                && !OVERLAPPING.matcher(all).find()
+                && !mixed(total, run);
+    }
+
+    private static boolean certain(
+            Sentence sentence, Claim total, List<Claim> run, Relation relation) {
+        String lead = sentence.between(total.end(), run.getFirst().start());
         boolean explicit = lead.contains("其中") || WHOLE.matcher(lead).find();
         boolean strong = explicit || lead.contains("包括") || lead.matches(".*[:：].*");
         if (Slips.explain(relation)) {
@@ -228,10 +239,12 @@ final class Sums implements Discovery {
         }
         boolean cued = TOTAL.matcher(total.lead().strip()).find();
         OptionalInt counted = Words.counted(cut(total.lead()));
+        Quick.Running running = new Quick.Running(total);
+        running.add(before.getLast());
         for (int k = 2; k <= before.size(); k++) {
             List<Claim> run = before.subList(before.size() - k, before.size());
-            Relation relation = sum(total, run);
-            if (holds(relation)) {
+            Relation relation = running.add(run.getFirst()) ? sum(total, run) : null;
+            if (relation != null && holds(relation)) {
                 links.accept(link(total, run, relation, false));
                 return;
             }
