@@ -87,7 +87,11 @@ final class Rates implements Discovery {
         Optional<Claim> below = Optional.empty();
         List<Claim> own = near.stream().filter(one -> one.start() < rate.start()).toList();
         Matcher of = SHARE_OF.matcher(lead);
-        if (of.matches() && !of.group(1).isEmpty()) {
+        Optional<Claim> owner = owner(sentence, rate);
+        if (owner.isPresent()) {
+            below = owner;
+            above = previous(sentence, owner.get()).filter(one -> one.like(owner.get()));
+        } else if (of.matches() && !of.group(1).isEmpty()) {
             above = named(own, of.group(1));
             below = named(own, of.group(2));
         } else if (share) {
@@ -124,6 +128,17 @@ final class Rates implements Discovery {
         } else {
             slip(rate, own, links);
         }
+    }
+
+    /** 占 4.58 亿元的 70.09%: the whole stands inside the share. */
+    private static Optional<Claim> owner(Sentence sentence, Claim rate) {
+        return sentence.claims().stream()
+                .filter(one -> one.end() <= rate.start() && Sums.summable(one))
+                .reduce((first, second) -> second)
+                .filter(one -> SHARE.matcher(one.lead()).find())
+                .filter(one ->
+                        sentence.between(one.end(), rate.start())
+                                .matches("\\s*的(?:比例|比重)?(?:为|达)?\\s*"));
     }
 
     /** A a、B b，分别占 T 的 r1、r2: each rate belongs to the figure of its place. */

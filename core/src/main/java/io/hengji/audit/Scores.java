@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Scores implements Discovery {
     private static final int MOST = 40;
     private static final Fraction PASS = Fraction.of(40);
+    private static final Fraction HUNDRED = Fraction.of(100);
     private static final Pattern TOTAL =
             Pattern.compile("(总分|总得分|综合得分|自评得分|评价得分|绩效得分|最终得分|自评总分|综合评分|得分合计|合计|共计|总评分|自评分)");
     private static final Pattern DIMENSION =
@@ -129,6 +130,11 @@ final class Scores implements Discovery {
             links.accept(Sums.link(total, found, Sums.sum(total, found), false));
             return;
         }
+        List<Claim> complete = complete(passages, total, others);
+        if (complete.size() >= 2) {
+            links.accept(Sums.link(total, complete, Sums.sum(total, complete), true));
+            return;
+        }
         List<Claim> inSentence = parts(passages, total, others);
         List<Claim> run = inSentence.size() >= 3 ? inSentence : headings(passages, others);
         if (run.size() >= 3) {
@@ -138,6 +144,29 @@ final class Scores implements Discovery {
                             && run.stream().allMatch(part -> DIMENSION.matcher(part.lead()).find());
             links.accept(Sums.link(total, run, relation, whole));
         }
+    }
+
+    /** The scores whose points, each directly before its score, make up the hundred. */
+    private static List<Claim> complete(Passages passages, Claim total, List<Claim> others) {
+        Fraction whole = Fraction.ZERO;
+        List<Claim> run = new ArrayList<>();
+        for (Claim score : others) {
+            Sentence sentence = passages.sentences().get(score.sentence());
+            int at = sentence.claims().indexOf(score);
+            Claim points = at > 0 ? sentence.claims().get(at - 1) : null;
+            boolean paired =
+                    score.block() == total.block()
+                            && points != null
+                            && points.isScore()
+                            && isPoints(sentence, points)
+                            && sentence.between(points.end(), score.start()).length() <= 8
+                            && score.value().compareTo(points.value()) <= 0;
+            if (paired && whole.compareTo(HUNDRED) < 0) {
+                whole = whole.plus(points.value());
+                run.add(score);
+            }
+        }
+        return whole.equals(HUNDRED) ? run : List.of();
     }
 
     /** The shortest run of scores that adds up, the first of them; empty without one. */

@@ -19,6 +19,8 @@ final class Sums implements Discovery {
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
     private static final Pattern TOTAL =
             Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+    private static final Pattern CUMULATIVE =
+            Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern CONTINUES =
             Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
@@ -249,6 +251,12 @@ final class Sums implements Discovery {
                 return;
             }
         }
+        if (cumulative(sentence, before, total)) {
+            Relation relation = sum(total, before);
+            boolean near = Slips.explain(relation) || Slips.near(parts(before), total.value(), 80, 125);
+            links.accept(link(total, before, relation, near));
+            return;
+        }
         boolean known = counted.isPresent() && counted.getAsInt() == before.size();
         if (cued && (known || counted.isEmpty())) {
             Relation relation = sum(total, before);
@@ -261,6 +269,19 @@ final class Sums implements Discovery {
                     Slips.explain(relation) || Slips.near(parts(before), total.value(), 60, 165);
             links.accept(link(total, before, relation, plain && near && (known || near)));
         }
+    }
+
+    /** 分别完成 1.2、1.5、1.8，累计完成 4.5: nothing but marks stands between the parts. */
+    private static boolean cumulative(Sentence sentence, List<Claim> before, Claim total) {
+        Claim first = before.getFirst();
+        boolean cued =
+                CUMULATIVE.matcher(total.lead().strip()).find()
+                        && first.lead().contains("分别")
+                        && sentence.between(before.getLast().end(), total.start()).length() <= 16;
+        for (int i = 1; i < before.size() && cued; i++) {
+            cued = before.get(i).lead().strip().matches("[和及与]?");
+        }
+        return cued;
     }
 
     /** Without the word of the total: 四类支出 of 四类支出合计. */
