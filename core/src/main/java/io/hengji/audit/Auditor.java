@@ -49,6 +49,10 @@ public final class Auditor {
         private final List<Audit.Judged> judged = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<Integer> proven = new HashSet<>();
+
+        /** Figures that stand for the result of a relation that holds. */
+        private final Set<Integer> derived = new HashSet<>();
+
         private final Set<Integer> contradicted = new HashSet<>();
 
         /** What a figure held to be wrong would have to be, in base units. */
@@ -88,6 +92,9 @@ public final class Auditor {
                 if (!doubtful && link.holds() && seen.add(key(link))) {
                     settled.add(kind(link) + link.at().index());
                     link.claims().forEach(claim -> proven.add(claim.index()));
+                    if (link.code() != AuditCode.REPEAT) {
+                        derived.add(link.at().index());
+                    }
                     keep(link);
                     if (link.relation().verdict() == Verdict.ROUNDING
                             && !link.at().isRate()
@@ -97,7 +104,7 @@ public final class Auditor {
                 }
             }
             for (Link link : links) {
-                boolean failing = link.fails() && link.certain() && !follows(link);
+                boolean failing = link.fails() && link.certain() && !follows(link) && !apart(link);
                 if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
                     keep(link);
                     contradicted.add(link.at().index());
@@ -111,6 +118,12 @@ public final class Auditor {
             }
         }
 
+        /** Two figures that are each proven by others are two facts under one name. */
+        private boolean apart(Link link) {
+            return link.code() == AuditCode.REPEAT
+                    && link.claims().stream().allMatch(claim -> derived.contains(claim.index()));
+        }
+
         /** A rate that is right of the corrected total beside it is not wrong as well. */
         private boolean follows(Link link) {
             if (link.code() != AuditCode.RATE || link.claims().size() != 3) {
@@ -121,8 +134,7 @@ public final class Auditor {
             Fraction top = corrected.getOrDefault(above.index(), above.value());
             Fraction bottom = corrected.getOrDefault(below.index(), below.value());
             boolean changed = !top.equals(above.value()) || !bottom.equals(below.value());
-            return changed
-                    && Quick.quotient(link.at(), top, Fraction.ZERO, bottom, Fraction.ZERO);
+            return changed && Quick.quotient(link.at(), top, Fraction.ZERO, bottom, Fraction.ZERO);
         }
 
         private void keep(Link link) {

@@ -25,7 +25,7 @@ final class Changes implements Discovery {
     private static final Pattern WIDTH = Pattern.compile("([增升涨])幅|([降减跌])幅");
     private static final Pattern COMPARED = Pattern.compile("较|比(?!例|重|率|值)|同比|相比|对比");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,14}$");
-    private static final Pattern TO = 
+    private static final Pattern TO =
             Pattern.compile("(?:到|至|为|成)(?:了)?(?:20\\d\\d年度?的?|[今本当]年度?的?|目前的?)?$");
     private static final int REACH = 46;
 
@@ -158,6 +158,9 @@ final class Changes implements Discovery {
             while (matcher.find()) {
                 boolean again = last >= 0 && before.substring(last, matcher.start()).length() <= 2;
                 last = again ? last : matcher.start();
+            }
+            if (last >= 0 && before.indexOf('；', last) >= 0) {
+                return -1; // a comparison does not reach into the next clause
             }
             return last < 0 || before.length() - last > REACH ? -1 : sentence.start() + last;
         }

@@ -25,7 +25,7 @@ final class Judgements {
             Pattern.compile(
                     "问卷|调查表|抽样|样本|回访|走访|测评|发放.{0,12}份|满意(?:率|度)[^，。；]{0,8}\\d+(?:\\.\\d+)?%");
     private static final Pattern SATISFACTION =
-            Pattern.compile("满意度?(?:指标)?[^，。；\\n]{0,14}?(?:得|自评|评分)?\\s*(\\d+(?:\\.\\d+)?)\\s*分");
+            Pattern.compile("满意度?(?:指标)?[^。；\\n]{0,14}?(?:得|自评|评分)?\\s*(\\d+(?:\\.\\d+)?)\\s*分");
     private static final Pattern COST_HEAD = Pattern.compile("成本指标[^。；\\n]{0,20}");
     private static final Pattern INCOME =
             Pattern.compile("成交总?价|成交总额|出让(?:收入|价款|金)|价款|税收|入库|营业收入|创收|增收|门票收入|收入");

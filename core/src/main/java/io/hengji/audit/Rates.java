@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class Rates implements Discovery {
     private static final int NEAR = 12;
     private static final int FAR = 150;
+    private static final int MONEY = 40;
+    private static final Pattern AVAILABLE = Pattern.compile("预算|收入|下达|到位|安排");
     private static final Unit DAY = Unit.of("天").orElseThrow();
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
     private static final Pattern TITLE =
@@ -54,7 +56,7 @@ final class Rates implements Discovery {
                     continue;
                 }
                 if (claim.isRate() && !claim.isPoints()) {
-                    rate(sentences, i, claim, links);
+                    rate(passages, i, claim, links);
                 } else if (AVERAGE.matcher(claim.lead().strip()).find()) {
                     average(passages, sentences, i, claim, links);
                 }
@@ -62,7 +64,33 @@ final class Rates implements Discovery {
         }
     }
 
-    private static void rate(List<Sentence> sentences, int at, Claim rate, Consumer<Link> links) {
+    /** Figures named for what was spent and what could be, in a paragraph before: they prove. */
+    private static boolean farther(Passages passages, Claim rate, Consumer<Link> links) {
+        List<Claim> before =
+                passages.claims().subList(Math.max(0, rate.index() - MONEY), rate.index()).stream()
+                        .filter(one -> one.sentence() >= 0 && Sums.summable(one))
+                        .toList();
+        for (Claim above : before.reversed()) {
+            for (Claim below : before) {
+                boolean named =
+                        above.like(below)
+                                && !above.is(below)
+                                && SPENT.matcher(above.label()).find()
+                                && AVAILABLE.matcher(below.label()).find();
+                if (named && Quick.quotient(rate, above, below)) {
+                    Relation relation = relation(rate, above, below);
+                    if (Sums.holds(relation)) {
+                        links.accept(link(rate, above, below, relation, false));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void rate(Passages passages, int at, Claim rate, Consumer<Link> links) {
+        List<Sentence> sentences = passages.sentences();
         Sentence sentence = sentences.get(at);
         if (Changes.changes(rate) || respectively(sentences, at, rate, links)) {
             return;
@@ -82,6 +110,9 @@ final class Rates implements Discovery {
             }
         }
         String lead = rate.lead().strip();
+        if (EXECUTION.matcher(lead).find() && farther(passages, rate, links)) {
+            return;
+        }
         boolean share = SHARE.matcher(lead).find();
         Optional<Claim> above = Optional.empty();
         Optional<Claim> below = Optional.empty();
@@ -124,10 +155,25 @@ final class Rates implements Discovery {
                     above.get().sentence() == rate.sentence()
                             && below.get().sentence() == rate.sentence()
                             && COMPLETION.matcher(lead).find();
-            links.accept(link(rate, above.get(), below.get(), relation, same && (close || beside)));
+            boolean direct = beside(sentence, rate, above.get(), below.get());
+            links.accept(
+                    link(
+                            rate,
+                            above.get(),
+                            below.get(),
+                            relation,
+                            same && direct && (close || beside)));
         } else {
             slip(rate, own, links);
         }
+    }
+
+    /** No figure of another unit comes between: 建成 46 套，完成任务的 100% speaks of the 46. */
+    private static boolean beside(Sentence sentence, Claim rate, Claim above, Claim below) {
+        int from = Math.max(above.end(), below.end());
+        return sentence.claims().stream()
+                .filter(one -> one.start() >= from && one.end() <= rate.start())
+                .allMatch(one -> one.isRate() || one.like(above));
     }
 
     /** 占 4.58 亿元的 70.09%: the whole stands inside the share. */

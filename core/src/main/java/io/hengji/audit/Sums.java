@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ final class Sums implements Discovery {
             Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
     private static final Pattern CUMULATIVE =
             Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
+    private static final Pattern YEARS =
+            Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern CONTINUES =
             Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
@@ -253,7 +256,8 @@ final class Sums implements Discovery {
         }
         if (cumulative(sentence, before, total)) {
             Relation relation = sum(total, before);
-            boolean near = Slips.explain(relation) || Slips.near(parts(before), total.value(), 80, 125);
+            boolean near =
+                    Slips.explain(relation) || Slips.near(parts(before), total.value(), 80, 125);
             links.accept(link(total, before, relation, near));
             return;
         }
@@ -274,6 +278,19 @@ final class Sums implements Discovery {
     /** 分别完成 1.2、1.5、1.8，累计完成 4.5: nothing but marks stands between the parts. */
     private static boolean cumulative(Sentence sentence, List<Claim> before, Claim total) {
         Claim first = before.getFirst();
+        boolean halves =
+                before.size() == 2
+                        && first.lead().contains("上半年")
+                        && before.getLast().lead().contains("下半年")
+                        && total.lead().contains("全年");
+        Matcher years = YEARS.matcher(total.lead().strip());
+        boolean yearly = years.find() && Words.number(years.group(1)).orElse(0) == before.size();
+        if (yearly) {
+            return before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"));
+        }
+        if (halves) {
+            return true;
+        }
         boolean cued =
                 CUMULATIVE.matcher(total.lead().strip()).find()
                         && first.lead().contains("分别")
