@@ -192,6 +192,7 @@ final class Judgements {
         for (Link link : links) {
             boolean rising =
                     link.code() == AuditCode.DIFFERENCE
+                            && link.relation().title().startsWith("增减额")
                             && link.holds()
                             && link.claims().size() == 3
                             && link.claims().get(1).value().compareTo(link.claims().get(2).value())

@@ -42,6 +42,9 @@ final class Rates implements Discovery {
     private static final Pattern COMPLETION =
             Pattern.compile(
                     "(完成率|完成(?:年度)?(?:计划|任务|目标)[^，。；]{0,10}的|达标率|合格率|到位率|回收率|控制率|覆盖率|办结率)(?:为|达|达到|是)?$");
+    private static final Pattern SAVED = Pattern.compile("(?:节约|节支|节资)率(?:为|达)?$");
+    private static final Pattern BUDGETED = Pattern.compile("预算|概算|控制价|送审");
+    private static final Pattern SAVING = Pattern.compile("节约|节省|节支|核减");
     private static final Pattern PERSONS = Pattern.compile("人|名|位");
     private static final Pattern PER_PERSON = Pattern.compile("[人生]均|每[人名]");
     private static final Pattern AVERAGE =
@@ -128,6 +131,9 @@ final class Rates implements Discovery {
         } else if (share) {
             above = previous(sentence, rate);
             below = above.flatMap(part -> whole(own, part));
+        } else if (SAVED.matcher(lead).find()) {
+            above = only(own, SAVING, BUDGETED);
+            below = only(own, BUDGETED, SAVING);
         } else if (lead.contains("控制率")) {
             above = only(own, IN_POST, QUOTA).or(() -> only(own, SPENT, BUDGET));
             below = only(own, QUOTA, IN_POST).or(() -> only(own, BUDGET, SPENT));

@@ -161,7 +161,7 @@ final class Scores implements Discovery {
                             && isPoints(sentence, points)
                             && sentence.between(points.end(), score.start()).length() <= 8
                             && score.value().compareTo(points.value()) <= 0;
-            if (paired && whole.compareTo(HUNDRED) < 0) {
+            if (paired && points != null && whole.compareTo(HUNDRED) < 0) {
                 whole = whole.plus(points.value());
                 run.add(score);
             }

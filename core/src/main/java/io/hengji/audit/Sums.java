@@ -3,6 +3,7 @@ package io.hengji.audit;
 import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
+import io.hengji.trail.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -114,7 +115,8 @@ final class Sums implements Discovery {
         for (int k = 2; k <= run.size(); k++) {
             if (running.add(run.get(k - 1)) && !goesOn(sentence, run, k)) {
                 Relation relation = sum(total, run.subList(0, k));
-                if (holds(relation)) {
+                boolean exact = relation.verdict() == Verdict.HOLDS;
+                if (exact || (holds(relation) && plain(sentence, total, run.subList(0, k)))) {
                     links.accept(link(total, run.subList(0, k), relation, false));
                     again(total, run.subList(k, run.size()), links);
                     return;
@@ -153,21 +155,39 @@ final class Sums implements Discovery {
         List<Claim> claims = sentence.claims();
         List<Claim> run = new ArrayList<>();
         int from = Math.max(sentence.start(), total.end());
+        int depth = 0;
+        int first = -1;
         for (int i = at + 1; i < claims.size() && run.size() < MOST_PARTS; i++) {
             Claim next = claims.get(i);
             String between = sentence.between(from, next.start());
             if (Words.CHANGE.matcher(between).find()) {
                 break;
             }
-            if (total.like(next) && !next.hedged()) {
+            depth += depth(between);
+            if (first >= 0 && depth < first) {
+                break; // the bracket that held the parts is closed
+            }
+            boolean inside = first >= 0 && depth > first; // parts of the part before it
+            if (!inside && total.like(next) && !next.hedged()) {
                 if (TOTAL.matcher(next.lead().strip()).find()) {
                     break;
                 }
+                first = first < 0 ? depth : first;
                 run.add(next);
             }
             from = next.end();
         }
         return run;
+    }
+
+    /** Brackets opened less brackets closed. */
+    private static int depth(String words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth;
     }
 
     /** 其中 with one part: it is no more than the whole. */
@@ -249,7 +269,8 @@ final class Sums implements Discovery {
         for (int k = 2; k <= before.size(); k++) {
             List<Claim> run = before.subList(before.size() - k, before.size());
             Relation relation = running.add(run.getFirst()) ? sum(total, run) : null;
-            if (relation != null && holds(relation)) {
+            if (relation != null
+                    && (relation.verdict() == Verdict.HOLDS || (cued && holds(relation)))) {
                 links.accept(link(total, run, relation, false));
                 return;
             }
