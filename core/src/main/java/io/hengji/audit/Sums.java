@@ -123,10 +123,22 @@ final class Sums implements Discovery {
                 }
             }
         }
-        if (plain(sentence, total, run)) {
-            Relation relation = sum(total, run);
-            links.accept(link(total, run, relation, certain(sentence, total, run, relation)));
+        List<Claim> parts = clause(sentence, run);
+        if (plain(sentence, total, parts)) {
+            Relation relation = sum(total, parts);
+            links.accept(link(total, parts, relation, certain(sentence, total, parts, relation)));
         }
+    }
+
+    /** Up to a semicolon, where the parts before it are divided by lesser marks. */
+    private static List<Claim> clause(Sentence sentence, List<Claim> run) {
+        for (int i = 1; i < run.size(); i++) {
+            boolean ends = sentence.between(run.get(i - 1).end(), run.get(i).start()).contains("；");
+            if (ends) {
+                return i == 1 ? run : run.subList(0, i);
+            }
+        }
+        return run;
     }
 
     /** The next figure is an item of the same list: a sum without it leaves it out. */
@@ -210,7 +222,9 @@ final class Sums implements Discovery {
     private static boolean plain(Sentence sentence, Claim total, List<Claim> run) {
         String lead = sentence.between(total.end(), run.getFirst().start());
         int tail = Math.min(sentence.end(), run.getLast().end() + 6);
-        String all = sentence.between(total.start(), tail);
+        String tailed = sentence.between(total.start(), tail);
+        int ends = tailed.indexOf('；', Math.max(0, run.getLast().end() - total.start()));
+        String all = ends < 0 ? tailed : tailed.substring(0, ends);
         boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
         boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
         return cued
