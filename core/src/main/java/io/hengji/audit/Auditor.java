@@ -11,6 +11,7 @@ import io.hengji.trail.Verdict;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,14 @@ public final class Auditor {
         private final List<Audit.Judged> judged = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final Set<Integer> proven = new HashSet<>();
+
+        /** Figures that stand for the result of a relation that holds. */
+        private final Set<Integer> derived = new HashSet<>();
+
         private final Set<Integer> contradicted = new HashSet<>();
+
+        /** What a figure held to be wrong would have to be, in base units. */
+        private final Map<Integer, Fraction> corrected = new HashMap<>();
 
         Run(Document document) {
             this.document = document;
@@ -84,6 +92,9 @@ public final class Auditor {
                 if (!doubtful && link.holds() && seen.add(key(link))) {
                     settled.add(kind(link) + link.at().index());
                     link.claims().forEach(claim -> proven.add(claim.index()));
+                    if (link.code() != AuditCode.REPEAT) {
+                        derived.add(link.at().index());
+                    }
                     keep(link);
                     if (link.relation().verdict() == Verdict.ROUNDING
                             && !link.at().isRate()
@@ -93,13 +104,37 @@ public final class Auditor {
                 }
             }
             for (Link link : links) {
-                boolean failing = link.fails() && link.certain();
+                boolean failing = link.fails() && link.certain() && !follows(link) && !apart(link);
                 if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
                     keep(link);
                     contradicted.add(link.at().index());
+                    Fraction residual = link.relation().residual();
+                    if (residual != null) {
+                        Fraction base = residual.times(link.at().unit().factor());
+                        corrected.put(link.at().index(), link.at().value().minus(base));
+                    }
                     findings.add(finding(link.code(), link));
                 }
             }
+        }
+
+        /** Two figures that are each proven by others are two facts under one name. */
+        private boolean apart(Link link) {
+            return link.code() == AuditCode.REPEAT
+                    && link.claims().stream().allMatch(claim -> derived.contains(claim.index()));
+        }
+
+        /** A rate that is right of the corrected total beside it is not wrong as well. */
+        private boolean follows(Link link) {
+            if (link.code() != AuditCode.RATE || link.claims().size() != 3) {
+                return false;
+            }
+            Claim above = link.claims().get(1);
+            Claim below = link.claims().get(2);
+            Fraction top = corrected.getOrDefault(above.index(), above.value());
+            Fraction bottom = corrected.getOrDefault(below.index(), below.value());
+            boolean changed = !top.equals(above.value()) || !bottom.equals(below.value());
+            return changed && Quick.quotient(link.at(), top, Fraction.ZERO, bottom, Fraction.ZERO);
         }
 
         private void keep(Link link) {

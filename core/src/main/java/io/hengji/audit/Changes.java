@@ -25,7 +25,14 @@ final class Changes implements Discovery {
     private static final Pattern WIDTH = Pattern.compile("([增升涨])幅|([降减跌])幅");
     private static final Pattern COMPARED = Pattern.compile("较|比(?!例|重|率|值)|同比|相比|对比");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,14}$");
-    private static final Pattern TO = Pattern.compile("(?:到|至|为|成)$");
+    private static final Pattern TO =
+            Pattern.compile("(?:到|至|为|成)(?:了)?(?:20\\d\\d年度?的?|[今本当]年度?的?|目前的?)?$");
+    private static final Pattern LEFT =
+            Pattern.compile("^(?:节约|节省|节支|核减|结转下年|年末结转结余|结转结余|结余|欠缴|尚余|剩余)(?:资金|经费|使用)?(?:为|了)?$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:预算|可用资金|应收|控制价|概算|送审|全年资金|资金总额)[^，]{0,6}$");
+    private static final Pattern USED =
+            Pattern.compile("(?:实际|支付|支出|使用|已收|采购金额|中标|成交|审定|执行)[^，]{0,8}$");
     private static final int REACH = 46;
 
     @Override
@@ -37,6 +44,9 @@ final class Changes implements Discovery {
                 if (!verbal.hedged() && changes(verbal)) {
                     new Change(passages, sentence, i).relate(links);
                 }
+                if (!verbal.hedged() && !verbal.isRate() && LEFT.matcher(verbal.label()).find()) {
+                    left(sentence, i, links);
+                }
             }
         }
     }
@@ -46,6 +56,40 @@ final class Changes implements Discovery {
         String lead = claim.lead().strip();
         return VERB.matcher(lead).find()
                 || (claim.isRate() && WIDTH.matcher(lead).find() && lead.length() <= 8);
+    }
+
+    /** 预算 860，实际采购 791.2，节约资金 68.8: what is left of the one after the other. */
+    private static void left(Sentence sentence, int at, Consumer<Link> links) {
+        Claim rest = sentence.claims().get(at);
+        Claim whole = null;
+        Claim used = null;
+        int likes = 0;
+        for (Claim one : sentence.claims().subList(0, at)) {
+            if (one.like(rest) && !one.hedged()) {
+                likes++;
+                if (USED.matcher(one.label()).find() && whole != null) {
+                    used = one;
+                } else if (WHOLE.matcher(one.label()).find()) {
+                    whole = one;
+                    used = null;
+                }
+            }
+        }
+        if (whole == null || used == null) {
+            return;
+        }
+        String words = sentence.between(whole.end(), rest.start());
+        Relation relation =
+                Relation.difference("", "余额等于两数之差", rest.term(), whole.term(), used.term());
+        boolean plain = !words.contains("；") && !COMPARED.matcher(words).find();
+        boolean sure = Slips.explain(relation) || (likes == 2 && rest.label().contains("节约"));
+        links.accept(
+                new Link(
+                        AuditCode.DIFFERENCE,
+                        rest,
+                        List.of(rest, whole, used),
+                        relation,
+                        plain && sure));
     }
 
     /** One figure that states a change. */
@@ -157,6 +201,9 @@ final class Changes implements Discovery {
             while (matcher.find()) {
                 boolean again = last >= 0 && before.substring(last, matcher.start()).length() <= 2;
                 last = again ? last : matcher.start();
+            }
+            if (last >= 0 && before.indexOf('；', last) >= 0) {
+                return -1; // a comparison does not reach into the next clause
             }
             return last < 0 || before.length() - last > REACH ? -1 : sentence.start() + last;
         }

@@ -1,5 +1,6 @@
 package io.hengji.audit;
 
+import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a table have to do with each other, read from the table itself: a column that
@@ -58,24 +58,68 @@ final class ColumnFormulas {
     private void formula(
             Kind kind, Integer stated, Integer one, Integer other, Consumer<Link> links) {
         List<Link> held = new ArrayList<>();
-        List<Link> failed = new ArrayList<>();
+        List<Map<Integer, Claim>> failed = new ArrayList<>();
         for (SortedMap<Integer, Claim> row : rows.values()) {
             Claim result = row.get(stated);
             Claim first = row.get(one);
             Claim second = row.get(other);
+            if (result == null || first == null || second == null) {
+                continue;
+            }
+            if (!fits(kind, result, first, second)) {
+                continue;
+            }
             Link link =
-                    result == null || first == null || second == null
-                            ? null
-                            : link(kind, result, first, second);
-            if (link != null) {
-                (link.holds() ? held : failed).add(link);
+                    could(kind, result, first, second) ? link(kind, result, first, second) : null;
+            if (link != null && link.holds()) {
+                held.add(link);
+            } else if (kind != Kind.RATE && third(kind, row, result, first, second)) {
+                return; // a third column takes part: in the other rows it is 0
+            } else {
+                failed.add(row);
             }
         }
         long telling = held.stream().filter(ColumnFormulas::telling).count();
         if (telling >= LEAST_ROWS && failed.size() < held.size()) {
             held.forEach(links);
-            failed.forEach(links);
+            for (Map<Integer, Claim> row : failed) {
+                Claim result = row.get(stated);
+                Claim first = row.get(one);
+                Claim second = row.get(other);
+                if (result != null && first != null && second != null) {
+                    Link link = link(kind, result, first, second);
+                    if (telling > LEAST_ROWS || held.stream().anyMatch(ColumnFormulas::exact)) {
+                        links.accept(link);
+                    }
+                }
+            }
         }
+    }
+
+    /** What is left over stands in a further column of the row. */
+    private static boolean third(
+            Kind kind, Map<Integer, Claim> row, Claim stated, Claim one, Claim other) {
+        Fraction second = kind == Kind.SUM ? other.value() : other.value().negate();
+        Fraction left = stated.value().minus(one.value()).minus(second).abs();
+        return row.values().stream()
+                .filter(cell -> !cell.is(stated) && !cell.is(one) && !cell.is(other))
+                .anyMatch(cell -> cell.like(stated) && cell.value().abs().equals(left));
+    }
+
+    private static boolean could(Kind kind, Claim stated, Claim one, Claim other) {
+        return switch (kind) {
+            case SUM -> Quick.sum(stated, List.of(one, other));
+            case DIFFERENCE -> Quick.sum(one, List.of(stated, other));
+            case RATE -> Quick.quotient(stated, one, other);
+        };
+    }
+
+    /** Figures of so many digits do not fit by chance. */
+    private static boolean exact(Link link) {
+        return link.claims().stream()
+                        .filter(claim -> claim.numeral().digits().precision() >= 4)
+                        .count()
+                >= 2;
     }
 
     /** 0 + 5 = 5 and 5 ÷ 5 = 100% are true of anything. */
@@ -84,16 +128,15 @@ final class ColumnFormulas {
                 && link.claims().stream().allMatch(claim -> claim.value().signum() != 0);
     }
 
-    private static @Nullable Link link(Kind kind, Claim stated, Claim one, Claim other) {
+    private static boolean fits(Kind kind, Claim stated, Claim one, Claim other) {
         boolean like = one.like(other) && !one.isRate();
-        boolean fits =
-                switch (kind) {
-                    case SUM, DIFFERENCE -> like && stated.like(one) && !stated.isScore();
-                    case RATE -> like && stated.isRate() && other.value().signum() > 0;
-                };
-        if (!fits) {
-            return null;
-        }
+        return switch (kind) {
+            case SUM, DIFFERENCE -> like && stated.like(one) && !stated.isScore();
+            case RATE -> like && stated.isRate() && other.value().signum() > 0;
+        };
+    }
+
+    private static Link link(Kind kind, Claim stated, Claim one, Claim other) {
         Relation relation =
                 switch (kind) {
                     case SUM -> Sums.sum(stated, List.of(one, other));

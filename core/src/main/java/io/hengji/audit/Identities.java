@@ -13,21 +13,24 @@ import java.util.regex.Pattern;
  */
 final class Identities implements Discovery {
 
-    private record Identity(Pattern whole, List<Pattern> parts) {}
+    private record Identity(Pattern whole, List<Pattern> parts, boolean certain) {}
 
     private static final List<Identity> ALL =
             List.of(
                     new Identity(
                             Pattern.compile("(?:支出合计|总支出|支出总计|支出共计|支出决算数?|实际支出|全年支出)(?:为|共)?$"),
-                            List.of(named("基本支出"), named("项目支出"))),
+                            List.of(named("基本支出"), named("项目支出")),
+                            true),
                     new Identity(
                             Pattern.compile("(?:预算收入|收入合计|总收入|收入总计)(?:为|共)?$"),
-                            List.of(named("基本支出"), named("项目支出"))),
+                            List.of(named("基本支出"), named("项目支出")),
+                            false),
                     new Identity(
                             named("基本支出"),
                             List.of(
                                     Pattern.compile("人员经费(?:支出)?$"),
-                                    Pattern.compile("公用经费(?:支出)?$"))));
+                                    Pattern.compile("公用经费(?:支出)?$")),
+                            true));
 
     private static Pattern named(String name) {
         return Pattern.compile(name + "(?:合计|决算数?|为|共)?$");
@@ -44,8 +47,12 @@ final class Identities implements Discovery {
             boolean complete = whole.isPresent() && parts.size() == identity.parts().size();
             if (complete && parts.stream().allMatch(whole.get()::like)) {
                 Relation relation = Sums.sum(whole.get(), parts);
-                if (Sums.holds(relation)) {
-                    links.accept(Sums.link(whole.get(), parts, relation, false));
+                boolean swapped =
+                        identity.certain()
+                                && relation.causes().stream()
+                                        .anyMatch(cause -> cause.kind().equals("swapped"));
+                if (swapped || Sums.holds(relation)) {
+                    links.accept(Sums.link(whole.get(), parts, relation, swapped));
                 }
             }
         }

@@ -6,11 +6,12 @@ import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Judgements {
             Pattern.compile(
                     "问卷|调查表|抽样|样本|回访|走访|测评|发放.{0,12}份|满意(?:率|度)[^，。；]{0,8}\\d+(?:\\.\\d+)?%");
     private static final Pattern SATISFACTION =
-            Pattern.compile("满意度?(?:指标)?[^，。；\\n]{0,14}?(?:得|自评|评分)?\\s*(\\d+(?:\\.\\d+)?)\\s*分");
+            Pattern.compile("满意度?(?:指标)?[^。；\\n]{0,14}?(?:得|自评|评分)?\\s*(\\d+(?:\\.\\d+)?)\\s*分");
     private static final Pattern COST_HEAD = Pattern.compile("成本指标[^。；\\n]{0,20}");
     private static final Pattern INCOME =
             Pattern.compile("成交总?价|成交总额|出让(?:收入|价款|金)|价款|税收|入库|营业收入|创收|增收|门票收入|收入");
@@ -129,13 +130,15 @@ final class Judgements {
 
     /** A budget rate that nothing in the report gives. */
     private void rates(Consumer<Finding> found) {
+        Set<Integer> judged = new HashSet<>();
+        for (Link link : links) {
+            if (link.holds() || (link.fails() && link.certain())) {
+                link.claims().forEach(claim -> judged.add(claim.index()));
+            }
+        }
         for (Claim claim : passages.claims()) {
             Matcher named = TITLED_RATE.matcher(claim.lead());
-            boolean linked =
-                    links.stream()
-                            .anyMatch(link ->
-                                    link.claims().stream().anyMatch(claim::is)
-                                            && (link.holds() || (link.fails() && link.certain())));
+            boolean linked = judged.contains(claim.index());
             boolean over = claim.value().compareTo(Fraction.ONE) > 0;
             boolean asks =
                     named.find()
@@ -189,6 +192,7 @@ final class Judgements {
         for (Link link : links) {
             boolean rising =
                     link.code() == AuditCode.DIFFERENCE
+                            && link.relation().title().startsWith("增减额")
                             && link.holds()
                             && link.claims().size() == 3
                             && link.claims().get(1).value().compareTo(link.claims().get(2).value())
@@ -276,7 +280,7 @@ final class Judgements {
     /** Two items that describe themselves with the same long run of words. */
     private void passages(Consumer<Finding> found) {
         Map<String, Integer> first = new LinkedHashMap<>();
-        List<int[]> told = new ArrayList<>();
+        int told = 0;
         for (Sentence sentence : passages.sentences()) {
             String text = sentence.text();
             for (int i = 0; i + PASSAGE <= text.length(); i++) {
@@ -284,9 +288,9 @@ final class Judgements {
                 int at = sentence.start() + i;
                 Integer before = first.putIfAbsent(piece, at);
                 boolean again = before != null && at - before > PASSAGE;
-                if (again && told.stream().noneMatch(one -> at < one[1])) {
+                if (again && at >= told) {
                     int length = common(before, at);
-                    told.add(new int[] {at, at + length});
+                    told = at + length;
                     found.accept(
                             at(
                                             AuditCode.REPEATED_PASSAGE,

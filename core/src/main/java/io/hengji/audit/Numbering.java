@@ -32,7 +32,7 @@ final class Numbering {
         List<Broken> broken = new ArrayList<>();
         for (Sentence sentence : passages.sentences()) {
             boolean begins =
-                    passages.text().substring(0, sentence.start()).isEmpty()
+                    sentence.start() == 0
                             || passages.blocks().get(sentence.block()).start() == sentence.start();
             for (int level = 0; level < LEVELS.size(); level++) {
                 Matcher matcher = LEVELS.get(level).matcher(sentence.text());

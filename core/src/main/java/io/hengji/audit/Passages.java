@@ -20,7 +20,7 @@ final class Passages {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？\n]*[。！？\n]?");
     private static final Pattern CONNECTIVE =
             Pattern.compile(
-                    "^(?:其中|包括|分别|以及|并且|其余|另有|另|还有|共有|全年|截至|目前|现有|和|与|及|为|是|共|计|：|:|，|、|；|\\s)+");
+                    "^(?:其中|包括|分别|以及|并且|其余|另有|另|还有|共有|全年(?!预算|执行)|截至|目前|现有|和(?![谐平])|与(?!会)|及(?!时)|为(?!民)|是(?!否)|共(?![青同享建用])|计(?![划算量生])|：|:|，|、|；|\\s)+");
 
     private final String text;
     private final List<Block> blocks;

@@ -1,10 +1,7 @@
 package io.hengji.audit;
 
 import io.hengji.kernel.Fraction;
-import io.hengji.kernel.Precision;
-import io.hengji.kernel.Unit;
 import io.hengji.trail.Relation;
-import io.hengji.trail.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Rates implements Discovery {
     private static final int NEAR = 12;
-    private static final Unit DAY = Unit.of("天").orElseThrow();
+    private static final int MONEY = 40;
+    private static final Pattern AVAILABLE = Pattern.compile("预算|收入|下达|到位|安排");
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
     private static final Pattern TITLE =
             Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
@@ -39,6 +37,9 @@ final class Rates implements Discovery {
     private static final Pattern COMPLETION =
             Pattern.compile(
                     "(完成率|完成(?:年度)?(?:计划|任务|目标)[^，。；]{0,10}的|达标率|合格率|到位率|回收率|控制率|覆盖率|办结率)(?:为|达|达到|是)?$");
+    private static final Pattern SAVED = Pattern.compile("(?:节约|节支|节资)率(?:为|达)?$");
+    private static final Pattern BUDGETED = Pattern.compile("预算|概算|控制价|送审");
+    private static final Pattern SAVING = Pattern.compile("节约|节省|节支|核减");
     private static final Pattern AVERAGE =
             Pattern.compile("(人均|均|平均|每[^，。；]{1,6}|单[^，。；]{1,4}平均)[^，。；]{0,8}$");
 
@@ -51,15 +52,41 @@ final class Rates implements Discovery {
                     continue;
                 }
                 if (claim.isRate() && !claim.isPoints()) {
-                    rate(sentences, i, claim, links);
+                    rate(passages, i, claim, links);
                 } else if (AVERAGE.matcher(claim.lead().strip()).find()) {
-                    average(passages, sentences, i, claim, links);
+                    Averages.relate(passages, near(sentences, i, claim), claim, links);
                 }
             }
         }
     }
 
-    private static void rate(List<Sentence> sentences, int at, Claim rate, Consumer<Link> links) {
+    /** Figures named for what was spent and what could be, in a paragraph before: they prove. */
+    private static boolean farther(Passages passages, Claim rate, Consumer<Link> links) {
+        List<Claim> before =
+                passages.claims().subList(Math.max(0, rate.index() - MONEY), rate.index()).stream()
+                        .filter(one -> one.sentence() >= 0 && Sums.summable(one))
+                        .toList();
+        for (Claim above : before.reversed()) {
+            for (Claim below : before) {
+                boolean named =
+                        above.like(below)
+                                && !above.is(below)
+                                && SPENT.matcher(above.label()).find()
+                                && AVAILABLE.matcher(below.label()).find();
+                if (named && Quick.quotient(rate, above, below)) {
+                    Relation relation = relation(rate, above, below);
+                    if (Sums.holds(relation)) {
+                        links.accept(link(rate, above, below, relation, false));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void rate(Passages passages, int at, Claim rate, Consumer<Link> links) {
+        List<Sentence> sentences = passages.sentences();
         Sentence sentence = sentences.get(at);
         if (Changes.changes(rate) || respectively(sentences, at, rate, links)) {
             return;
@@ -67,7 +94,9 @@ final class Rates implements Discovery {
         List<Claim> near = near(sentences, at, rate);
         for (Claim numerator : near.reversed()) {
             for (Claim denominator : near) {
-                if (!numerator.is(denominator) && numerator.like(denominator)) {
+                if (!numerator.is(denominator)
+                        && numerator.like(denominator)
+                        && Quick.quotient(rate, numerator, denominator)) {
                     Relation relation = relation(rate, numerator, denominator);
                     if (Sums.holds(relation) && tight(rate)) {
                         links.accept(link(rate, numerator, denominator, relation, false));
@@ -77,17 +106,27 @@ final class Rates implements Discovery {
             }
         }
         String lead = rate.lead().strip();
+        if (EXECUTION.matcher(lead).find() && farther(passages, rate, links)) {
+            return;
+        }
         boolean share = SHARE.matcher(lead).find();
         Optional<Claim> above = Optional.empty();
         Optional<Claim> below = Optional.empty();
         List<Claim> own = near.stream().filter(one -> one.start() < rate.start()).toList();
         Matcher of = SHARE_OF.matcher(lead);
-        if (of.matches() && !of.group(1).isEmpty()) {
+        Optional<Claim> owner = owner(sentence, rate);
+        if (owner.isPresent()) {
+            below = owner;
+            above = previous(sentence, owner.get()).filter(one -> one.like(owner.get()));
+        } else if (of.matches() && !of.group(1).isEmpty()) {
             above = named(own, of.group(1));
             below = named(own, of.group(2));
         } else if (share) {
             above = previous(sentence, rate);
             below = above.flatMap(part -> whole(own, part));
+        } else if (SAVED.matcher(lead).find()) {
+            above = only(own, SAVING, BUDGETED);
+            below = only(own, BUDGETED, SAVING);
         } else if (lead.contains("控制率")) {
             above = only(own, IN_POST, QUOTA).or(() -> only(own, SPENT, BUDGET));
             below = only(own, QUOTA, IN_POST).or(() -> only(own, BUDGET, SPENT));
@@ -115,10 +154,36 @@ final class Rates implements Discovery {
                     above.get().sentence() == rate.sentence()
                             && below.get().sentence() == rate.sentence()
                             && COMPLETION.matcher(lead).find();
-            links.accept(link(rate, above.get(), below.get(), relation, same && (close || beside)));
+            boolean direct = beside(sentence, rate, above.get(), below.get());
+            links.accept(
+                    link(
+                            rate,
+                            above.get(),
+                            below.get(),
+                            relation,
+                            same && direct && (close || beside)));
         } else {
             slip(rate, own, links);
         }
+    }
+
+    /** No figure of another unit comes between: 建成 46 套，完成任务的 100% speaks of the 46. */
+    private static boolean beside(Sentence sentence, Claim rate, Claim above, Claim below) {
+        int from = Math.max(above.end(), below.end());
+        return sentence.claims().stream()
+                .filter(one -> one.start() >= from && one.end() <= rate.start())
+                .allMatch(one -> one.isRate() || one.like(above));
+    }
+
+    /** 占 4.58 亿元的 70.09%: the whole stands inside the share. */
+    private static Optional<Claim> owner(Sentence sentence, Claim rate) {
+        return sentence.claims().stream()
+                .filter(one -> one.end() <= rate.start() && Sums.summable(one))
+                .reduce((first, second) -> second)
+                .filter(one -> SHARE.matcher(one.lead()).find())
+                .filter(one ->
+                        sentence.between(one.end(), rate.start())
+                                .matches("\\s*的(?:比例|比重)?(?:为|达)?\\s*"));
     }
 
     /** A a、B b，分别占 T 的 r1、r2: each rate belongs to the figure of its place. */
@@ -216,7 +281,7 @@ final class Rates implements Discovery {
         return certain;
     }
 
-    private static int digits(Claim claim) {
+    static int digits(Claim claim) {
         return claim.numeral().digits().precision();
     }
 
@@ -303,114 +368,11 @@ final class Rates implements Discovery {
                         .reduce((first, second) -> second));
     }
 
-    /** 生均 980 元: a total over a number, in any of their units. */
-    private static void average(
-            Passages passages,
-            List<Sentence> sentences,
-            int at,
-            Claim average,
-            Consumer<Link> links) {
-        List<Claim> near = near(sentences, at, average);
-        List<Claim> numbers = new ArrayList<>(near);
-        passages.claims().stream()
-                .filter(one -> one.sentence() >= 0 && Sums.summable(one) && digits(one) >= 3)
-                .filter(one -> numbers.stream().noneMatch(one::is))
-                .forEach(numbers::add);
-        Link slipped = null;
-        for (Claim total : near.reversed()) {
-            if (total.unit().dimension() != average.unit().dimension()
-                    || total.value().compareTo(average.value()) == 0) {
-                continue;
-            }
-            for (Claim number : numbers) {
-                Optional<Term> divisor = divisor(average, number);
-                if (divisor.isEmpty() || number.is(total) || number.is(average)) {
-                    continue;
-                }
-                Relation relation =
-                        Relation.rate(
-                                "", "平均数等于总数除以个数", average.term(), total.term(), divisor.get());
-                Link link = link(average, total, number, relation, true);
-                if (Sums.holds(relation)) {
-                    links.accept(link(average, total, number, relation, false));
-                    return;
-                }
-                boolean own = numbers.indexOf(number) < near.size();
-                if (slipped == null && slip(average, relation, own)) {
-                    slipped = link;
-                }
-            }
-        }
-        if (slipped != null) {
-            links.accept(slipped);
-        }
-    }
-
-    /**
-     * A wrong unit (ten thousand times) anywhere; a wrong decimal point or swapped digits only
-     * beside it.
-     */
-    private static boolean slip(Claim average, Relation relation, boolean near) {
-        Term total = relation.terms().get(1);
-        Term number = relation.terms().getLast();
-        if (total.value() == null || number.value() == null) {
-            return false;
-        }
-        Fraction times =
-                total.value()
-                        .dividedBy(number.value())
-                        .flatMap(quotient -> quotient.dividedBy(average.value()))
-                        .orElse(Fraction.ZERO);
-        boolean unit = like(times, "10000") || like(times, "0.0001");
-        boolean point = like(times, "10") || like(times, "0.1") || Slips.swapped(relation);
-        return unit || (near && digits(average) >= 3 && point);
-    }
-
-    /** Within half a hundredth of a power of ten. */
-    private static boolean like(Fraction times, String power) {
-        Fraction share = times.dividedBy(Fraction.of(power)).orElseThrow().minus(Fraction.ONE);
-        return share.abs().compareTo(Fraction.of("0.005")) < 0;
-    }
-
-    /** What is counted: things, 亩 for 亩均, days for 日均; in its own unit. */
-    private static Optional<Term> divisor(Claim average, Claim number) {
-        Term term = number.term();
-        Unit one =
-                switch (number.unit().dimension()) {
-                    case COUNTED -> Passages.BARE;
-                    case AREA -> average.lead().contains("亩") ? Unit.MU : null;
-                    case TIME -> average.lead().contains("日") ? DAY : null;
-                    default -> null;
-                };
-        if (one == null) {
-            return Optional.empty();
-        }
-        Fraction value =
-                one.equals(Passages.BARE)
-                        ? number.value()
-                        : number.value().dividedBy(one.factor()).orElseThrow();
-        Fraction step =
-                one.equals(Passages.BARE)
-                        ? term.printed().step()
-                        : term.printed().step().dividedBy(one.factor()).orElseThrow();
-        return Optional.of(
-                new Term(
-                        term.label(),
-                        term.figure(),
-                        null,
-                        value,
-                        Passages.BARE,
-                        new Precision(step),
-                        term.hedged(),
-                        List.of()));
-    }
-
     private static Relation relation(Claim rate, Claim above, Claim below) {
         return Relation.rate("", "比率等于分子除以分母", rate.term(), above.term(), below.term());
     }
 
-    private static Link link(
-            Claim rate, Claim above, Claim below, Relation relation, boolean certain) {
+    static Link link(Claim rate, Claim above, Claim below, Relation relation, boolean certain) {
         return new Link(AuditCode.RATE, rate, List.of(rate, above, below), relation, certain);
     }
 }

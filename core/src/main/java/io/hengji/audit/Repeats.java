@@ -96,6 +96,16 @@ final class Repeats implements Discovery {
 
     /** A row of a table and the same words in the text. */
     private static void tabled(Passages passages, Consumer<Link> links) {
+        Map<String, List<Claim>> texts = new LinkedHashMap<>();
+        for (Claim one : passages.claims()) {
+            if (one.sentence() >= 0 && !one.hedged()) {
+                texts.computeIfAbsent(one.label(), any -> new ArrayList<>()).add(one);
+                String thing = one.label().replaceAll("^(?:完成|新建|实施)", "");
+                if (!thing.equals(one.label())) {
+                    texts.computeIfAbsent(thing, any -> new ArrayList<>()).add(one);
+                }
+            }
+        }
         for (Claim cell : passages.claims()) {
             boolean stated =
                     cell.sentence() < 0
@@ -108,11 +118,7 @@ final class Repeats implements Discovery {
                 continue;
             }
             List<Claim> same =
-                    passages.claims().stream()
-                            .filter(one -> one.sentence() >= 0 && !one.hedged())
-                            .filter(one ->
-                                    one.label().replaceAll("^(?:完成|新建|实施)", "").equals(cell.label())
-                                            || one.label().equals(cell.label()))
+                    texts.getOrDefault(cell.label(), List.of()).stream()
                             .filter(one ->
                                     one.like(cell)
                                             || one.unit().dimension() == cell.unit().dimension())

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * score of their dimension.
  */
 final class Scores implements Discovery {
+    private static final int MOST = 40;
     private static final Fraction PASS = Fraction.of(40);
+    private static final Fraction HUNDRED = Fraction.of(100);
     private static final Pattern TOTAL =
             Pattern.compile("(总分|总得分|综合得分|自评得分|评价得分|绩效得分|最终得分|自评总分|综合评分|得分合计|合计|共计|总评分|自评分)");
     private static final Pattern DIMENSION =
@@ -123,15 +125,15 @@ final class Scores implements Discovery {
     private static void sum(
             Passages passages, Claim total, List<Claim> gained, Consumer<Link> links) {
         List<Claim> others = gained.stream().filter(claim -> !claim.is(total)).toList();
-        for (int size = 2; size <= others.size(); size++) {
-            for (int from = 0; from + size <= others.size(); from++) {
-                List<Claim> run = others.subList(from, from + size);
-                Relation relation = Sums.sum(total, run);
-                if (Sums.holds(relation)) {
-                    links.accept(Sums.link(total, run, relation, false));
-                    return;
-                }
-            }
+        List<Claim> found = shortest(total, others);
+        if (!found.isEmpty()) {
+            links.accept(Sums.link(total, found, Sums.sum(total, found), false));
+            return;
+        }
+        List<Claim> complete = complete(passages, total, others);
+        if (complete.size() >= 2) {
+            links.accept(Sums.link(total, complete, Sums.sum(total, complete), true));
+            return;
         }
         List<Claim> inSentence = parts(passages, total, others);
         List<Claim> run = inSentence.size() >= 3 ? inSentence : headings(passages, others);
@@ -142,6 +144,47 @@ final class Scores implements Discovery {
                             && run.stream().allMatch(part -> DIMENSION.matcher(part.lead()).find());
             links.accept(Sums.link(total, run, relation, whole));
         }
+    }
+
+    /** The scores whose points, each directly before its score, make up the hundred. */
+    private static List<Claim> complete(Passages passages, Claim total, List<Claim> others) {
+        Fraction whole = Fraction.ZERO;
+        List<Claim> run = new ArrayList<>();
+        for (Claim score : others) {
+            Sentence sentence = passages.sentences().get(score.sentence());
+            int at = sentence.claims().indexOf(score);
+            Claim points = at > 0 ? sentence.claims().get(at - 1) : null;
+            boolean paired =
+                    score.block() == total.block()
+                            && points != null
+                            && points.isScore()
+                            && isPoints(sentence, points)
+                            && sentence.between(points.end(), score.start()).length() <= 8
+                            && score.value().compareTo(points.value()) <= 0;
+            if (paired && points != null && whole.compareTo(HUNDRED) < 0) {
+                whole = whole.plus(points.value());
+                run.add(score);
+            }
+        }
+        return whole.equals(HUNDRED) ? run : List.of();
+    }
+
+    /** The shortest run of scores that adds up, the first of them; empty without one. */
+    private static List<Claim> shortest(Claim total, List<Claim> others) {
+        List<Claim> best = List.of();
+        for (int from = 0; from + 2 <= others.size(); from++) {
+            int most = best.isEmpty() ? MOST : best.size() - 1;
+            Quick.Running running = new Quick.Running(total);
+            running.add(others.get(from));
+            for (int size = 2; size <= most && from + size <= others.size(); size++) {
+                List<Claim> run = others.subList(from, from + size);
+                if (running.add(run.getLast()) && Sums.holds(Sums.sum(total, run))) {
+                    best = run;
+                    break;
+                }
+            }
+        }
+        return best;
     }
 
     /** 其中：预算执行9.5分、产出49分 … in the sentence of the total or beside it in its paragraph. */
@@ -171,7 +214,11 @@ final class Scores implements Discovery {
         for (int i = 0; i < gained.size(); i++) {
             Claim whole = gained.get(i);
             List<Claim> run = new ArrayList<>();
-            for (int j = i + 1; j < gained.size() && gained.get(j).block() == whole.block(); j++) {
+            for (int j = i + 1;
+                    j < gained.size()
+                            && run.size() < MOST
+                            && gained.get(j).block() == whole.block();
+                    j++) {
                 run.add(gained.get(j));
             }
             if (run.size() < 2 || TOTAL.matcher(whole.lead()).find()) {
@@ -181,8 +228,9 @@ final class Scores implements Discovery {
             int to = run.getFirst().start();
             String between = passages.text().substring(from, Math.min(to, from + 40));
             for (int k = run.size(); k >= 2; k--) {
-                Relation relation = Sums.sum(whole, run.subList(0, k));
-                if (Sums.holds(relation)) {
+                boolean could = Quick.sum(whole, run.subList(0, k));
+                Relation relation = could ? Sums.sum(whole, run.subList(0, k)) : null;
+                if (relation != null && Sums.holds(relation)) {
                     links.accept(Sums.link(whole, run.subList(0, k), relation, false));
                     run = List.of();
                     break;

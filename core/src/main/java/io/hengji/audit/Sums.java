@@ -3,10 +3,12 @@ package io.hengji.audit;
 import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
+import io.hengji.trail.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,10 @@ final class Sums implements Discovery {
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
     private static final Pattern TOTAL =
             Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+    private static final Pattern CUMULATIVE =
+            Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
+    private static final Pattern YEARS =
+            Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern CONTINUES =
             Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
@@ -60,9 +66,12 @@ final class Sums implements Discovery {
             if (run.size() < 2) {
                 continue;
             }
+            Quick.Running running = new Quick.Running(total);
+            running.add(run.getFirst());
             for (int k = 2; k <= run.size(); k++) {
-                Relation relation = sum(total, run.subList(0, k));
-                if (holds(relation)) {
+                boolean could = running.add(run.get(k - 1));
+                Relation relation = could ? sum(total, run.subList(0, k)) : null;
+                if (relation != null && holds(relation)) {
                     links.accept(link(total, run.subList(0, k), relation, false));
                     return;
                 }
@@ -101,17 +110,35 @@ final class Sums implements Discovery {
             single(sentence, total, run, links);
             return;
         }
+        Quick.Running running = new Quick.Running(total);
+        running.add(run.getFirst());
         for (int k = 2; k <= run.size(); k++) {
-            Relation relation = sum(total, run.subList(0, k));
-            if (holds(relation) && !goesOn(sentence, run, k)) {
-                links.accept(link(total, run.subList(0, k), relation, false));
-                again(total, run.subList(k, run.size()), links);
-                return;
+            if (running.add(run.get(k - 1)) && !goesOn(sentence, run, k)) {
+                Relation relation = sum(total, run.subList(0, k));
+                boolean exact = relation.verdict() == Verdict.HOLDS;
+                if (exact || (holds(relation) && plain(sentence, total, run.subList(0, k)))) {
+                    links.accept(link(total, run.subList(0, k), relation, false));
+                    again(total, run.subList(k, run.size()), links);
+                    return;
+                }
             }
         }
-        Relation relation = sum(total, run);
-        boolean certain = certain(sentence, total, run, relation);
-        links.accept(link(total, run, relation, certain));
+        List<Claim> parts = clause(sentence, run);
+        if (plain(sentence, total, parts)) {
+            Relation relation = sum(total, parts);
+            links.accept(link(total, parts, relation, certain(sentence, total, parts, relation)));
+        }
+    }
+
+    /** Up to a semicolon, where the parts before it are divided by lesser marks. */
+    private static List<Claim> clause(Sentence sentence, List<Claim> run) {
+        for (int i = 1; i < run.size(); i++) {
+            boolean ends = sentence.between(run.get(i - 1).end(), run.get(i).start()).contains("；");
+            if (ends) {
+                return i == 1 ? run : run.subList(0, i);
+            }
+        }
+        return run;
     }
 
     /** The next figure is an item of the same list: a sum without it leaves it out. */
@@ -140,21 +167,39 @@ final class Sums implements Discovery {
         List<Claim> claims = sentence.claims();
         List<Claim> run = new ArrayList<>();
         int from = Math.max(sentence.start(), total.end());
+        int depth = 0;
+        int first = -1;
         for (int i = at + 1; i < claims.size() && run.size() < MOST_PARTS; i++) {
             Claim next = claims.get(i);
             String between = sentence.between(from, next.start());
             if (Words.CHANGE.matcher(between).find()) {
                 break;
             }
-            if (total.like(next) && !next.hedged()) {
+            depth += depth(between);
+            if (first >= 0 && depth < first) {
+                break; // the bracket that held the parts is closed
+            }
+            boolean inside = first >= 0 && depth > first; // parts of the part before it
+            if (!inside && total.like(next) && !next.hedged()) {
                 if (TOTAL.matcher(next.lead().strip()).find()) {
                     break;
                 }
+                first = first < 0 ? depth : first;
                 run.add(next);
             }
             from = next.end();
         }
         return run;
+    }
+
+    /** Brackets opened less brackets closed. */
+    private static int depth(String words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth;
     }
 
     /** 其中 with one part: it is no more than the whole. */
@@ -173,20 +218,25 @@ final class Sums implements Discovery {
         }
     }
 
+    /** The words say that the figures are the parts of the total, and no other reading is near. */
+    private static boolean plain(Sentence sentence, Claim total, List<Claim> run) {
+        String lead = sentence.between(total.end(), run.getFirst().start());
+        int tail = Math.min(sentence.end(), run.getLast().end() + 6);
+        String tailed = sentence.between(total.start(), tail);
+        int ends = tailed.indexOf('；', Math.max(0, run.getLast().end() - total.start()));
+        String all = ends < 0 ? tailed : tailed.substring(0, ends);
+        boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
+        boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
+        return cued
+                && !nested
+                && !Words.PARTIAL.matcher(all).find()
+                && !OVERLAPPING.matcher(all).find()
+                && !mixed(total, run);
+    }
+
     private static boolean certain(
             Sentence sentence, Claim total, List<Claim> run, Relation relation) {
         String lead = sentence.between(total.end(), run.getFirst().start());
-        int tail = Math.min(sentence.end(), run.getLast().end() + 6);
-        String all = sentence.between(total.start(), tail);
-        boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
-        boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
-        if (!cued
-                || nested
-                || Words.PARTIAL.matcher(all).find()
-                || OVERLAPPING.matcher(all).find()
-                || mixed(total, run)) {
-            return false;
-        }
         boolean explicit = lead.contains("其中") || WHOLE.matcher(lead).find();
         boolean strong = explicit || lead.contains("包括") || lead.matches(".*[:：].*");
         if (Slips.explain(relation)) {
@@ -228,13 +278,23 @@ final class Sums implements Discovery {
         }
         boolean cued = TOTAL.matcher(total.lead().strip()).find();
         OptionalInt counted = Words.counted(cut(total.lead()));
+        Quick.Running running = new Quick.Running(total);
+        running.add(before.getLast());
         for (int k = 2; k <= before.size(); k++) {
             List<Claim> run = before.subList(before.size() - k, before.size());
-            Relation relation = sum(total, run);
-            if (holds(relation)) {
+            Relation relation = running.add(run.getFirst()) ? sum(total, run) : null;
+            if (relation != null
+                    && (relation.verdict() == Verdict.HOLDS || (cued && holds(relation)))) {
                 links.accept(link(total, run, relation, false));
                 return;
             }
+        }
+        if (cumulative(sentence, before, total)) {
+            Relation relation = sum(total, before);
+            boolean near =
+                    Slips.explain(relation) || Slips.near(parts(before), total.value(), 80, 125);
+            links.accept(link(total, before, relation, near));
+            return;
         }
         boolean known = counted.isPresent() && counted.getAsInt() == before.size();
         if (cued && (known || counted.isEmpty())) {
@@ -248,6 +308,32 @@ final class Sums implements Discovery {
                     Slips.explain(relation) || Slips.near(parts(before), total.value(), 60, 165);
             links.accept(link(total, before, relation, plain && near && (known || near)));
         }
+    }
+
+    /** 分别完成 1.2、1.5、1.8，累计完成 4.5: nothing but marks stands between the parts. */
+    private static boolean cumulative(Sentence sentence, List<Claim> before, Claim total) {
+        Claim first = before.getFirst();
+        boolean halves =
+                before.size() == 2
+                        && first.lead().contains("上半年")
+                        && before.getLast().lead().contains("下半年")
+                        && total.lead().contains("全年");
+        Matcher years = YEARS.matcher(total.lead().strip());
+        boolean yearly = years.find() && Words.number(years.group(1)).orElse(0) == before.size();
+        if (yearly) {
+            return before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"));
+        }
+        if (halves) {
+            return true;
+        }
+        boolean cued =
+                CUMULATIVE.matcher(total.lead().strip()).find()
+                        && first.lead().contains("分别")
+                        && sentence.between(before.getLast().end(), total.start()).length() <= 16;
+        for (int i = 1; i < before.size() && cued; i++) {
+            cued = before.get(i).lead().strip().matches("[和及与]?");
+        }
+        return cued;
     }
 
     /** Without the word of the total: 四类支出 of 四类支出合计. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|总得分)\\s*");
+    private static final Pattern OPENING = Pattern.compile("总额|合\\s*计|总\\s*计|总预算|资金总量");
     private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([\\u4e00-\\u9fa5㎡%]{1,4})");
     private static final Pattern IN_HEAD = Pattern.compile("[（(]\\s*([^（()）]{1,5})\\s*[）)]");
     private static final Pattern RATE = Pattern.compile("执行率|支出率|完成率|支付率");
@@ -124,10 +125,12 @@ final class Tables {
     private void table(int block, Block.Grid grid, Consumer<Link> links) {
         Sheet sheet = new Sheet(block, grid);
         columns(sheet, links);
+        opened(sheet, links);
         new ColumnFormulas(sheet.rows, sheet.heads).discover(links);
         sheet.rows.forEach((row, cells) -> {
             acrossRow(sheet, cells, links);
             rate(sheet, cells, links);
+            points(sheet, cells, links);
         });
     }
 
@@ -162,6 +165,55 @@ final class Tables {
                             links.accept(Sums.link(total, parts, relation, !nested));
                         }
                     });
+        }
+    }
+
+    /** 年度资金总额, 其中：…: the first row over the rest. A column that adds up shows that all do. */
+    private static void opened(Sheet sheet, Consumer<Link> links) {
+        List<Integer> numbers = new ArrayList<>(sheet.rows.keySet());
+        boolean nested =
+                numbers.size() >= 3
+                        && OPENING.matcher(sheet.labels.getOrDefault(numbers.getFirst(), "")).find()
+                        && sheet.labels.getOrDefault(numbers.get(1), "").startsWith("其中")
+                        && numbers.subList(2, numbers.size()).stream()
+                                .map(row -> sheet.labels.getOrDefault(row, ""))
+                                .noneMatch(label ->
+                                        label.startsWith("其中") || TOTAL.matcher(label).matches());
+        if (!nested) {
+            return;
+        }
+        List<Link> found = new ArrayList<>();
+        sheet.row(numbers.getFirst())
+                .forEach((column, total) -> {
+                    List<Claim> parts = new ArrayList<>();
+                    for (Integer row : numbers.subList(1, numbers.size())) {
+                        Claim part = sheet.row(row).get(column);
+                        if (part != null && part.like(total)) {
+                            parts.add(part);
+                        }
+                    }
+                    if (parts.size() >= 2 && !total.isRate() && !total.isScore()) {
+                        found.add(Sums.link(total, parts, Sums.sum(total, parts), true));
+                    }
+                });
+        if (found.stream().anyMatch(Link::holds)) {
+            found.forEach(links);
+        }
+    }
+
+    /** 得分 is not above 分值. */
+    private static void points(Sheet sheet, Map<Integer, Claim> cells, Consumer<Link> links) {
+        Claim points = by(sheet, cells, Pattern.compile("^(?:指标)?(?:分值|权重|满分)"), null);
+        Claim score = by(sheet, cells, Pattern.compile("得分"), Pattern.compile("率|标准"));
+        if (points != null && score != null && points.isScore() && score.isScore()) {
+            Relation relation = Relation.bound("", "得分不超过分值", score.term(), points.term());
+            links.accept(
+                    new Link(
+                            AuditCode.SCORE_ABOVE_POINTS,
+                            score,
+                            List.of(score, points),
+                            relation,
+                            true));
         }
     }
 
