@@ -28,16 +28,16 @@ record AuditOutcome(
         List<Long> counts,
         List<List<String>> rows,
         List<String> lines,
-        byte[] json,
+        @SuppressWarnings("ArrayRecordComponent") byte[] json, // handed on, never compared
         SortedMap<String, byte[]> files) {
 
     /** The gravest first: errors, then contradicted figures, then warnings. */
     static final Comparator<AuditOutcome> BY_RISK =
             Comparator.comparing(AuditOutcome::read)
-                    .thenComparing(outcome -> -outcome.count(Severity.ERROR))
-                    .thenComparing(outcome -> -outcome.contradicted())
-                    .thenComparing(outcome -> -outcome.count(Severity.WARNING))
-                    .thenComparing(AuditOutcome::order);
+                    .thenComparingLong(outcome -> -outcome.count(Severity.ERROR))
+                    .thenComparingLong(outcome -> -outcome.contradicted())
+                    .thenComparingLong(outcome -> -outcome.count(Severity.WARNING))
+                    .thenComparingInt(AuditOutcome::order);
 
     static final List<String> COUNT_HEADS = countHeads();
     static final List<String> FINDING_HEADS = List.of("文件", "程度", "代码", "疑点", "原文", "可能原因", "处理");
@@ -102,11 +102,13 @@ record AuditOutcome(
     }
 
     long count(Severity severity) {
-        return counts.get(severity.ordinal());
+        return counts.get(List.of(Severity.values()).indexOf(severity));
     }
 
     long contradicted() {
-        return counts.get(Severity.values().length + Standing.CONTRADICTED.ordinal());
+        return counts.get(
+                Severity.values().length
+                        + List.of(Standing.values()).indexOf(Standing.CONTRADICTED));
     }
 
     /** For the ranking: 读不了, 有矛盾, 有疑问, 未见疑点. */

@@ -1,6 +1,5 @@
 package io.hengji.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 
 /** How far a long work is, on a terminal; nothing where the output goes to a file or a program. */
@@ -16,8 +15,7 @@ final class Progress {
     Progress(PrintWriter err, int all) {
         this.err = err;
         this.all = all;
-        Console console = System.console();
-        this.shown = all >= WORTH_IT && console != null && console.isTerminal();
+        this.shown = all >= WORTH_IT && System.console().isTerminal();
     }
 
     void done(int count) {
