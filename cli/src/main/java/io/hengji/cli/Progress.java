@@ -1,5 +1,6 @@
 package io.hengji.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 
 /** How far a long work is, on a terminal; nothing where the output goes to a file or a program. */
@@ -15,7 +16,14 @@ final class Progress {
     Progress(PrintWriter err, int all) {
         this.err = err;
         this.all = all;
-        this.shown = all >= WORTH_IT && System.console().isTerminal();
+        this.shown = all >= WORTH_IT && terminal();
+    }
+
+    /** Null by its declaration, though JDK 22 and newer give one. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     void done(int count) {
