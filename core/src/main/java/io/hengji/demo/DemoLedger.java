@@ -1,457 +1,285 @@
 package io.hengji.demo;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/** Money of the made-up bureau: budget lines, payments that add up to them, contracts, plan. */
+/**
+ * Payments and contracts that spend the budget lines: what was paid on a line adds up to its 执行数 to
+ * the 分, and what was paid on a contract is its amount.
+ */
 final class DemoLedger {
-    private static final BigDecimal WAN = new BigDecimal("10000");
-    private static final String BUDGET_HEADS =
-            "预算行号,单位,支出类别,项目编号,名称,资金来源,资金性质,资金年度,功能分类,部门经济分类,"
-                    + "年初预算数(万元),上年结转(万元),追加(万元),调剂(万元),全年预算数(万元),执行数(万元),文号";
+    private static final List<String> STAGES = List.of("05-20", "08-25", "12-05");
+    private static final int[] SHARES = {30, 50, 20};
     private static final String PAYMENT_HEADS =
-            "凭证号,明细序号,支付日期,记录日期,单位代码,项目编号,预算行号,功能分类,部门经济分类,政府经济分类,资金性质,资金来源,"
-                    + "资金年度,金额(元),收款人,收款账号,收款人类型,付款账户类型,支付方式,结算方式,用途,合同号,发票号,验收日期,"
-                    + "采购方式,采购品目,三公类别,经办科室";
+            "凭证号,明细序号,支付日期,单位代码,项目编号,预算行号,指标编号,功能分类,部门经济分类,政府经济分类,资金性质,资金来源,资金年度,"
+                    + "金额(元),收款人,收款账号,收款人类型,付款账户类型,支付方式,结算方式,用途,合同号,验收日期,采购方式,三公类别,经办科室";
 
-    /** 公用经费 by economic class: code, name, 万元, kind of 三公. */
-    private static final List<List<String>> PUBLIC =
-            List.of(
-                    List.of("30201", "办公费", "48.20", ""),
-                    List.of("30206", "电费", "22.40", ""),
-                    List.of("30211", "差旅费", "36.10", ""),
-                    List.of("30231", "公务用车运行维护费", "17.30", "车辆运行"),
-                    List.of("30217", "公务接待费", "2.40", "接待"));
+    /** 公务接待 and 公车运行维护 of the year, paid from L02, each in so many payments. */
+    static final long RECEPTION = Amount.wan("4.12");
 
-    private final Draw draw;
-    private final int year;
+    static final long VEHICLES = Amount.wan("10.86");
+
+    /** A contract and the price that was allowed for it (控制价). */
+    record Contract(String no, String project, long control, long amount) {}
+
     private final int scale;
-    private final Csv payments = new Csv(PAYMENT_HEADS);
-    private final Csv receptions = new Csv("凭证号,接待日期,来宾人数,陪同人数,公函,接待清单");
-    private BigDecimal paid = BigDecimal.ZERO;
-    private int vouchers;
+    private final List<DemoLine> lines = DemoLine.all();
+    private final Map<String, Long> spent = new LinkedHashMap<>();
+    private final List<Contract> contracts = new ArrayList<>();
+    private final List<String> receptions = new ArrayList<>();
+    private final DemoTable payments = new DemoTable(PAYMENT_HEADS);
+    private final DemoTable contractTable =
+            new DemoTable("合同号,单位,项目编号,供应商,签订日期,合同额(元),付款阶段,验收日期,采购方式,采购品目");
+    private int voucher;
 
-    DemoLedger(long seed, int year, int scale) {
-        this.draw = Draw.of(seed, "ledger");
-        this.year = year;
+    DemoLedger(long seed, int scale) {
         this.scale = scale;
-    }
-
-    void write(Map<String, String> files) {
-        files.put("budget.csv", budget());
-        basicPayments();
-        DemoProject.ALL.forEach(this::projectPayments);
-        payments.row(
-                "合计",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                paid.toPlainString(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
-        files.put("payments.csv", payments.toString());
-        files.put("receptions.csv", receptions.toString());
-        files.put("contracts.csv", contracts());
-        files.put("plan.csv", plan());
-        files.put("income.csv", income());
-    }
-
-    private String budget() {
-        Csv csv = new Csv(BUDGET_HEADS);
-        csv.row(
-                "L90",
-                "",
-                "人员经费",
-                "",
-                "人员经费",
-                "县级",
-                "一般公共预算",
-                "当年",
-                "2200101",
-                "",
-                "1450.00",
-                "",
-                "26.00",
-                "-4.00",
-                "1472.00",
-                "1472.00",
-                "云财预〔" + year + "〕1号");
-        csv.row(
-                "L91",
-                "",
-                "公用经费",
-                "",
-                "公用经费",
-                "县级",
-                "一般公共预算",
-                "当年",
-                "2200101",
-                "",
-                "125.00",
-                "",
-                "",
-                "4.00",
-                "129.00",
-                "126.40",
-                "云财预〔" + year + "〕1号");
-        for (DemoProject project : DemoProject.ALL) {
-            BigDecimal adjusted = number(project.initial()).add(number(project.added()));
-            csv.row(
-                    project.line(),
-                    "",
-                    project.category(),
-                    project.id(),
-                    project.name(),
-                    project.source(),
-                    "一般公共预算",
-                    "当年",
-                    project.function(),
-                    project.economic(),
-                    project.initial(),
-                    "",
-                    project.added(),
-                    "",
-                    adjusted.toPlainString(),
-                    project.spent(),
-                    "云财预〔" + year + "〕" + (10 + draw.below(80)) + "号");
-            if (project.hasCarried()) {
-                csv.row(
-                        project.line() + "C",
-                        "",
-                        project.category(),
-                        project.id(),
-                        project.name() + "（上年结转）",
-                        project.source(),
-                        "一般公共预算",
-                        "上年结转",
-                        project.function(),
-                        project.economic(),
-                        "",
-                        project.carried(),
-                        "",
-                        "",
-                        project.carried(),
-                        project.spentCarried(),
-                        "");
+        for (DemoLine line : lines) {
+            SplitMix draw = SplitMix.of(seed, "ledger/" + line.id());
+            long sum =
+                    line.adjusted()
+                            * draw.between(line.low(), line.high())
+                            / 1000
+                            / Amount.HUNDRED_YUAN
+                            * Amount.HUNDRED_YUAN;
+            spent.put(line.id(), sum);
+            if (line.id().equals("L01")) {
+                salaries(line, sum);
+            } else if (line.basic()) {
+                office(line, sum, draw);
+            } else {
+                project(line, sum, draw);
             }
         }
-        return csv.toString();
+        long total = spent.values().stream().mapToLong(Long::longValue).sum();
+        List<Object> control = new ArrayList<>(List.of("合计"));
+        for (int i = 1; i < PAYMENT_HEADS.split(",", -1).length; i++) {
+            control.add(i == 13 ? Amount.yuan(total) : "");
+        }
+        payments.row(control.toArray());
     }
 
-    private void basicPayments() {
+    private void salaries(DemoLine line, long sum) {
+        List<String> codes = List.of("30101", "30102", "30108");
+        List<String> uses = List.of("基本工资", "津贴补贴", "基本养老保险缴费");
+        List<Long> months = split(sum, 12);
         for (int month = 1; month <= 12; month++) {
-            BigDecimal share =
-                    month < 12 ? new BigDecimal("1226666.67") : new BigDecimal("1226666.63");
-            pay(
-                    new Payment(
-                            date(month, 10),
-                            "",
-                            "L90",
-                            "2200101",
-                            "30101",
-                            "50101",
-                            share,
-                            "本单位职工工资发放户",
-                            "本单位",
-                            "工资及津贴补贴",
-                            "",
-                            "",
-                            "办公室"));
-        }
-        for (List<String> kind : PUBLIC) {
-            int parts = 3;
-            for (BigDecimal amount : split(yuan(kind.get(2)), parts)) {
-                boolean reception = kind.get(3).equals("接待");
+            List<Long> parts = split(months.get(month - 1), codes.size());
+            for (int i = 0; i < codes.size(); i++) {
+                String government = i == 2 ? "50102" : "50101";
                 pay(
-                        new Payment(
-                                date(draw.between(2, 11), draw.between(3, 26)),
+                        line,
+                        day(month, 10),
+                        parts.get(i),
+                        new Use(
+                                codes.get(i),
+                                government,
+                                uses.get(i),
+                                "单位职工（代发户）",
+                                "本单位",
                                 "",
-                                "L91",
-                                "2200101",
-                                kind.get(0),
-                                government(kind.get(0)),
-                                amount,
-                                reception ? "演示餐饮服务部" : "演示综合服务公司",
-                                "单位",
-                                kind.get(1),
                                 "",
-                                kind.get(3),
-                                "办公室"));
-                if (reception) {
-                    receptions.row(
-                            voucher(),
-                            date(3, 5).plusMonths(parts),
-                            draw.between(4, 9),
-                            2,
-                            "演示函〔" + year + "〕" + draw.between(10, 99) + "号",
-                            "是");
-                }
+                                ""));
             }
         }
     }
 
-    private void projectPayments(DemoProject project) {
-        pay(project, project.line(), "当年", project.spent());
-        if (project.hasCarried()) {
-            pay(project, project.line() + "C", "上年结转", project.spentCarried());
+    private void office(DemoLine line, long sum, SplitMix draw) {
+        long rest = sum - RECEPTION - VEHICLES;
+        for (long part : split(RECEPTION, 8)) {
+            receptions.add(
+                    pay(
+                            line,
+                            day(1 + receptions.size(), 18),
+                            part,
+                            new Use("30217", "50206", "公务接待费", "演示接待甲食堂", "单位", "", "", "接待")));
         }
-    }
-
-    private void pay(DemoProject project, String line, String vintage, String spent) {
-        int count = (line.endsWith("C") ? 1 : 4) * scale;
-        List<BigDecimal> amounts = split(yuan(spent), count);
-        for (int i = 0; i < amounts.size(); i++) {
-            int month = line.endsWith("C") ? 3 : 2 + (i * 10) / amounts.size();
+        int month = 0;
+        for (long part : split(VEHICLES, 12)) {
+            month++;
             pay(
-                    new Payment(
-                                    date(month, draw.between(5, 25)),
-                                    project.id(),
-                                    line,
-                                    project.function(),
-                                    project.economic(),
-                                    government(project.economic()),
-                                    amounts.get(i),
-                                    "演示甲技术服务有限公司" + project.id(),
-                                    "单位",
-                                    project.use(),
-                                    contract(project),
-                                    "",
-                                    project.section())
-                            .of(project.source(), vintage));
+                    line,
+                    day(month, 22),
+                    part,
+                    new Use("30231", "50208", "公务用车燃料和维修", "演示汽修乙公司", "单位", "", "", "车辆运行"));
+        }
+        small(line, rest, 24 * scale, draw);
+    }
+
+    private void project(DemoLine line, long sum, SplitMix draw) {
+        int number = 2 * scale;
+        long bound = sum * 80 / 100 / number / Amount.HUNDRED_YUAN * Amount.HUNDRED_YUAN;
+        for (int i = 1; i <= number; i++) {
+            contract(line, String.format(Locale.ROOT, "HT-%s-%03d", line.id(), i), bound, draw);
+        }
+        small(line, sum - bound * number, 6 * scale, draw);
+    }
+
+    private void contract(DemoLine line, String no, long amount, SplitMix draw) {
+        boolean over = line.project().equals("P03");
+        int margin = over ? draw.between(-25, -10) : draw.between(5, 60);
+        long control = amount + amount * margin / 1000;
+        contracts.add(new Contract(no, line.project(), control, amount));
+        boolean works = line.economic().equals("310");
+        String supplier = "演示" + "甲乙丙丁戊己庚辛".charAt(draw.between(0, 7)) + (works ? "工程公司" : "技术公司");
+        String mode = draw.perMille(700) ? "公开招标" : "竞争性磋商";
+        contractTable.row(
+                no,
+                line.unit(),
+                line.project(),
+                supplier,
+                day(3, draw.between(3, 28)),
+                Amount.yuan(amount),
+                "30% 2025-05-31；50% 2025-08-31；20% 2025-12-20",
+                "2025-11-28",
+                mode,
+                works ? "工程" : "服务");
+        long paid = 0;
+        for (int stage = 0; stage < STAGES.size(); stage++) {
+            long part = stage == 2 ? amount - paid : amount * SHARES[stage] / 100;
+            paid += part;
+            pay(
+                    line,
+                    "2025-" + STAGES.get(stage),
+                    part,
+                    new Use(
+                            works ? "31005" : "30227",
+                            government(line, works),
+                            line.title() + "合同款",
+                            supplier,
+                            "单位",
+                            no,
+                            mode,
+                            ""));
         }
     }
 
-    /** One payment before it gets its voucher number. */
-    private record Payment(
-            LocalDate on,
-            String project,
-            String line,
-            String function,
+    private void small(DemoLine line, long sum, int number, SplitMix draw) {
+        boolean capital = line.economic().equals("310");
+        for (long part : split(sum, number)) {
+            String government = capital || unitIsPublic(line) ? government(line, capital) : "50201";
+            pay(
+                    line,
+                    day(draw.between(1, 12), draw.between(1, 28)),
+                    part,
+                    new Use(
+                            capital ? "31099" : "30201",
+                            government,
+                            capital ? line.title() + "材料" : "办公和业务用品",
+                            "演示" + "甲乙丙丁".charAt(draw.between(0, 3)) + "商行",
+                            "单位",
+                            "",
+                            "",
+                            ""));
+        }
+    }
+
+    /** Units 003 and 004 are 事业单位: their spending is a grant in the government's classes. */
+    private static boolean unitIsPublic(DemoLine line) {
+        return line.unit().equals("003") || line.unit().equals("004");
+    }
+
+    private static String government(DemoLine line, boolean capital) {
+        if (unitIsPublic(line)) {
+            return capital ? "506" : "50502";
+        }
+        return capital ? "503" : "50205";
+    }
+
+    private record Use(
             String economic,
             String government,
-            BigDecimal amount,
+            String purpose,
             String payee,
             String payeeKind,
-            String purpose,
             String contract,
-            String threePublic,
-            String section,
-            String source,
-            String vintage) {
-        Payment(
-                LocalDate on,
-                String project,
-                String line,
-                String function,
-                String economic,
-                String government,
-                BigDecimal amount,
-                String payee,
-                String payeeKind,
-                String purpose,
-                String contract,
-                String threePublic,
-                String section) {
-            this(
-                    on,
-                    project,
-                    line,
-                    function,
-                    economic,
-                    government,
-                    amount,
-                    payee,
-                    payeeKind,
-                    purpose,
-                    contract,
-                    threePublic,
-                    section,
-                    "县级",
-                    "当年");
-        }
+            String mode,
+            String threePublic) {}
 
-        Payment of(String from, String of) {
-            return new Payment(
-                    on,
-                    project,
-                    line,
-                    function,
-                    economic,
-                    government,
-                    amount,
-                    payee,
-                    payeeKind,
-                    purpose,
-                    contract,
-                    threePublic,
-                    section,
-                    from,
-                    of);
-        }
-    }
-
-    private void pay(Payment one) {
-        vouchers++;
-        paid = paid.add(one.amount());
-        boolean own = one.payeeKind().equals("本单位");
+    private String pay(DemoLine line, String on, long amount, Use use) {
+        voucher++;
+        String no = String.format(Locale.ROOT, "V%06d", voucher);
         payments.row(
-                voucher(),
+                no,
                 "1",
-                one.on(),
-                one.on().plusDays(1),
-                "101",
-                one.project(),
-                one.line(),
-                one.function(),
-                one.economic(),
-                one.government(),
-                "一般公共预算",
-                one.source(),
-                one.vintage(),
-                one.amount().toPlainString(),
-                one.payee(),
-                "6222********" + String.format(Locale.ROOT, "%04d", draw.below(10000)),
-                one.payeeKind(),
-                "零余额",
-                "直接",
-                "转账",
-                one.purpose(),
-                one.contract(),
-                own ? "" : "D" + String.format(Locale.ROOT, "%08d", 10_000_000 + vouchers * 37),
-                one.contract().isEmpty() ? "" : one.on().minusDays(draw.between(3, 12)),
-                one.contract().isEmpty() ? "" : "公开招标",
-                one.contract().isEmpty() ? "" : "C1999 其他服务",
-                one.threePublic(),
-                one.section());
+                on,
+                line.unit(),
+                line.project(),
+                line.id(),
+                "Z-" + line.id() + "-1",
+                line.function(),
+                use.economic(),
+                use.government(),
+                line.nature(),
+                line.source(),
+                line.carried() ? "上年结转" : "当年",
+                Amount.yuan(amount),
+                use.payee(),
+                String.format(Locale.ROOT, "**************%04d", 1000 + voucher % 9000),
+                use.payeeKind(),
+                line.nature().equals("单位资金") ? "实有资金" : "零余额",
+                use.contract().isEmpty() ? "授权" : "直接",
+                use.threePublic().equals("接待") ? "公务卡" : "转账",
+                use.purpose(),
+                use.contract(),
+                use.contract().isEmpty() || !on.endsWith("12-05") ? "" : "2025-11-28",
+                use.mode(),
+                use.threePublic(),
+                line.basic() ? "办公室" : "财务科");
+        return no;
     }
 
-    private String voucher() {
-        return "V" + year + String.format(Locale.ROOT, "%05d", vouchers);
-    }
-
-    private String contracts() {
-        Csv csv = new Csv("合同号,项目编号,供应商,签订日期,合同额(万元),付款阶段,验收日期,采购方式,采购品目");
-        for (DemoProject project : DemoProject.ALL) {
-            BigDecimal amount = number(project.spent()).add(number(project.spentCarried()));
-            csv.row(
-                    contract(project),
-                    project.id(),
-                    "演示甲技术服务有限公司" + project.id(),
-                    date(1, draw.between(8, 28)),
-                    amount.toPlainString(),
-                    "30% " + date(3, 31) + "；40% " + date(8, 31) + "；30% " + date(12, 20),
-                    date(12, 10),
-                    "公开招标",
-                    "C1999 其他服务");
+    /** Equal parts to the 分; the last takes what is left over. */
+    private static List<Long> split(long sum, int parts) {
+        List<Long> all = new ArrayList<>();
+        long each = sum / parts;
+        for (int i = 1; i < parts; i++) {
+            all.add(each);
         }
-        return csv.toString();
+        all.add(sum - each * (parts - 1));
+        return all;
     }
 
-    private String contract(DemoProject project) {
-        return "HT" + year + project.id().substring(1);
+    static String day(int month, int day) {
+        return String.format(Locale.ROOT, "2025-%02d-%02d", month, day);
     }
 
-    private String plan() {
-        Csv csv = new Csv("项目编号,月份,计划用款(万元)");
-        for (DemoProject project : DemoProject.ALL) {
-            BigDecimal all =
-                    number(project.initial())
-                            .add(number(project.added()))
-                            .add(number(project.carried()));
-            BigDecimal left = all;
-            for (int month = 1; month <= 12; month++) {
-                BigDecimal planned =
-                        month == 12 ? left : all.divide(new BigDecimal(12), 2, RoundingMode.DOWN);
-                left = left.subtract(planned);
-                csv.row(project.id(), month, planned.toPlainString());
-            }
-        }
-        return csv.toString();
+    List<DemoLine> lines() {
+        return lines;
     }
 
-    /** Income of the year and what is carried in and out, so that both sides are equal. */
-    private String income() {
-        BigDecimal spent = new BigDecimal("1472.00").add(new BigDecimal("126.40"));
-        BigDecimal carried = BigDecimal.ZERO;
-        BigDecimal adjusted = new BigDecimal("1472.00").add(new BigDecimal("129.00"));
-        for (DemoProject project : DemoProject.ALL) {
-            spent = spent.add(number(project.spent())).add(number(project.spentCarried()));
-            carried = carried.add(number(project.carried()));
-            adjusted = adjusted.add(number(project.initial())).add(number(project.added()));
-        }
-        BigDecimal closing = carried.add(adjusted).subtract(spent);
-        return new Csv("资金性质,收入类别,全年预算数(万元),决算数(万元)")
-                .row("一般公共预算", "财政拨款", adjusted, adjusted)
-                .row("一般公共预算", "年初结转", carried, carried)
-                .row("一般公共预算", "年末结转", "", closing)
-                .toString();
+    long spent(Predicate<DemoLine> chosen) {
+        return lines.stream()
+                .filter(chosen)
+                .mapToLong(line -> spent.getOrDefault(line.id(), 0L))
+                .sum();
     }
 
-    /** 政府预算支出经济分类 of an agency (机关). */
-    private static String government(String economic) {
-        return switch (economic) {
-            case "30201", "30206", "30211" -> "50201";
-            case "30213" -> "50209";
-            case "30217" -> "50206";
-            case "30227" -> "50205";
-            case "30231" -> "50208";
-            case "31005" -> "503";
-            default -> "";
-        };
+    long adjusted(Predicate<DemoLine> chosen) {
+        return lines.stream().filter(chosen).mapToLong(DemoLine::adjusted).sum();
     }
 
-    private LocalDate date(int month, int day) {
-        return LocalDate.of(year, month, day);
+    long layer(String name, Predicate<DemoLine> chosen) {
+        return lines.stream().filter(chosen).mapToLong(line -> line.layer(name)).sum();
     }
 
-    private static BigDecimal yuan(String wan) {
-        return number(wan).multiply(WAN).setScale(2, RoundingMode.UNNECESSARY);
+    List<Contract> contracts() {
+        return List.copyOf(contracts);
     }
 
-    static BigDecimal number(String text) {
-        return text.isEmpty() ? new BigDecimal("0.00") : new BigDecimal(text);
+    List<String> receptions() {
+        return List.copyOf(receptions);
     }
 
-    /** Parts of a size of their own that add up to the whole. */
-    private List<BigDecimal> split(BigDecimal whole, int count) {
-        List<BigDecimal> parts = new ArrayList<>();
-        BigDecimal left = whole;
-        for (int i = count; i > 1; i--) {
-            BigDecimal even = left.divide(new BigDecimal(i), 2, RoundingMode.DOWN);
-            BigDecimal part =
-                    even.multiply(new BigDecimal(draw.between(80, 120)))
-                            .divide(new BigDecimal(100), 0, RoundingMode.DOWN)
-                            .setScale(2, RoundingMode.UNNECESSARY);
-            parts.add(part);
-            left = left.subtract(part);
-        }
-        parts.add(left);
-        return parts;
+    DemoTable payments() {
+        return payments;
+    }
+
+    DemoTable contractTable() {
+        return contractTable;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The one seeded generator of made-up cases (演示案卷). Everything in them is synthetic: places,
- * people, companies, figures. Nothing but the command line may use it.
+ * The one seeded generator: a wholly synthetic county bureau of natural resources (虚构的县自然资源局), as
+ * the files of a case. Only the command line may use it.
  */
 @NullMarked
 package io.hengji.demo;
