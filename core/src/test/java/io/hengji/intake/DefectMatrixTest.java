@@ -45,6 +45,7 @@ final class DefectMatrixTest {
                         "base",
                         "budget",
                         "contracts",
+                        "duties",
                         "facts",
                         "goals",
                         "income",

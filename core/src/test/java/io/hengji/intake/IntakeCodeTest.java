@@ -24,9 +24,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One reproducer for each code: the smallest case that gives it. */
 final class IntakeCodeTest {
-    /** Only a real workbook gives these: HostileWorkbookTest in office. */
+    /**
+     * Only a real workbook or document gives these: HostileWorkbookTest, HostileDocumentTest and
+     * PdfReadingTest in office.
+     */
     private static final Set<IntakeCode> OF_OFFICE =
-            EnumSet.of(IntakeCode.WORKBOOK_DAMAGED, IntakeCode.WORKBOOK_UNSAFE);
+            EnumSet.of(
+                    IntakeCode.WORKBOOK_DAMAGED,
+                    IntakeCode.WORKBOOK_UNSAFE,
+                    IntakeCode.DOCUMENT_DAMAGED,
+                    IntakeCode.DOCUMENT_UNSAFE,
+                    IntakeCode.DOCUMENT_LOCKED,
+                    IntakeCode.DOCUMENT_SCANNED,
+                    IntakeCode.DOCUMENT_UNKNOWN,
+                    IntakeCode.PAGES_WITHOUT_TEXT,
+                    IntakeCode.MACRO_IGNORED,
+                    IntakeCode.ARCHIVE_MEMBER,
+                    IntakeCode.DOCUMENT_EMPTY);
 
     private static final String BUDGET = "预算行号,支出类别,执行数\nL1,人员经费,10\n";
     private static final String INDICATORS = "指标编号,一级指标,三级指标,性质,方向,指标值,计量单位,实际完成值\n";
