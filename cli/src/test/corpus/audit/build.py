@@ -20,7 +20,7 @@ A source is the text of a report with marks in braces, then a line of "=====", t
 
 Every relation is evaluated on the true values, where it must hold under the equality rule of the house (terms of
 one unit share the finest printed precision; half a unit of it for each term, carried through the formula), and on
-the printed values, where each relation with a wrong figure must fail and each other must hold.
+the printed values, where every wrong figure must break one of its relations at least.
 """
 import json
 import re
@@ -214,9 +214,6 @@ class Report:
             if not self.holds(r, self.true, 0):
                 faults.append(f"{self.name}: does not hold on the true values: {r}  " + self.show(names, self.true))
             if set(names) & bad:
-                slack = r.split()[0] in ("le", "dir") or any(self.klass.get(n) == "points-percent" for n in names)
-                if self.holds(r, self.printed, 1) and not slack:
-                    faults.append(f"{self.name}: an error that breaks nothing: {r}")
                 if not self.holds(r, self.printed, 1) or any(self.klass.get(n) == "points-percent" for n in names):
                     for n in names:
                         partners.setdefault(n, set()).update(set(names) - {n})
