@@ -25,6 +25,7 @@ the printed values, where every wrong figure must break one of its relations at 
 import json
 import re
 import sys
+import zlib
 from fractions import Fraction as F
 from pathlib import Path
 
@@ -108,7 +109,7 @@ class Report:
         self.relations = [x.split("#")[0].strip() for x in foot.splitlines() if x.split("#")[0].strip()]
         self.formats = []
         self.spans, self.true, self.printed, self.klass, self.marks = {}, {}, {}, {}, []
-        self.words = {}
+        self.words, self.stated = {}, {}
         out, pos = [], 0
         pending = []
         for m in re.finditer(r"\{([^{}]*)\}", body):
@@ -136,6 +137,7 @@ class Report:
             self.true[ident] = Figure(right, after, stated)
             self.printed[ident] = Figure(printed, after, stated)
             self.words[ident] = (right, printed)
+            self.stated[ident] = stated
             if klass:
                 self.klass[ident] = klass
         out.append(body[pos:])
@@ -240,7 +242,33 @@ class Report:
             print("\n".join(faults))
             return None
         found.sort(key=lambda x: (x["start"], x["end"]))
-        return {"clean": not found, "errors": found, "relations": shown}
+        mutations = [] if found else [m for m in map(self.mutation, sorted(self.spans, key=self.spans.get)) if m]
+        return {"clean": not found, "errors": found, "relations": shown, "mutations": mutations}
+
+    def mutation(self, ident):
+        """One digit of the figure changed, always the same one, and what the declared relations say of it."""
+        mine = [r for r in self.relations if ident in self.terms(r) and r.split()[0] not in NOT_EQUATIONS]
+        figure, (_, printed) = self.true[ident], self.words[ident]
+        if not mine or figure.number is None or not re.search(r"[0-9０-９]", printed):
+            return None
+        dice = zlib.crc32(f"{self.name}.{ident}".encode())
+        digits = [m.start() for m in re.finditer(r"[0-9０-９]", printed)]
+        at = digits[dice % len(digits)]
+        zero = "０" if printed[at] >= "０" else "0"
+        old = ord(printed[at]) - ord(zero)
+        new = (old + 1 + dice // 97 % 9) % 10
+        if at == digits[0] and new == 0:
+            new = 1 if old != 1 else 2
+        if new == old:
+            sys.exit(f"{self.name}: {ident} did not change")
+        changed = printed[:at] + chr(ord(zero) + new) + printed[at + 1:]
+        s, e = self.spans[ident]
+        figures = dict(self.true)
+        figures[ident] = Figure(changed, self.text[e:e + 12], self.stated[ident])
+        broken = [r for r in mine if not self.holds(r, figures, 0)]
+        others = {n for r in broken or mine for n in self.terms(r)} - {ident}
+        return {"start": s, "end": e, "to": changed, "expected": "error" if broken else "within",
+                "partners": [list(self.spans[n]) for n in sorted(others, key=self.spans.get)]}
 
     def show(self, names, figures):
         return " ".join(f"{n}={float(figures[n].value)}" for n in names if figures[n].number is not None)
@@ -250,6 +278,7 @@ class Report:
                 "alsoAcceptable": [list(x) for x in others], "why": why}
 
 
+NOT_EQUATIONS = {"order", "grade", "dir", "le", "format"}
 KEYWORDS = {"order", "count", "same", "grade", "dir", "le", "pct", "grow", "format"}
 
 
@@ -266,6 +295,9 @@ def main():
                 good = False
                 continue
             total.setdefault(half, []).append((len(report.text), labels["clean"]))
+            for m in labels["mutations"]:
+                classes.setdefault(("mutation", m["expected"]), {}).setdefault(half, 0)
+                classes[("mutation", m["expected"])][half] += 1
             for x in labels["errors"]:
                 key = (x["severity"], x["class"])
                 classes.setdefault(key, {}).setdefault(half, 0)
