@@ -1,17 +1,25 @@
 package io.hengji.cli;
 
+import io.hengji.audit.Audit;
+import io.hengji.audit.Auditor;
+import io.hengji.intake.PlainTextDocument;
+import io.hengji.kernel.Digest;
+import io.hengji.kernel.Finding;
+import io.hengji.kernel.SourceRef;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What {@code hengji audit FILE --format json} says of one file, as far as the corpus asks. The
- * command is called as a user calls it; nothing here knows how the audit works.
+ * What the audit says of one report, as far as the corpus asks: of a text straight from the domain,
+ * of a docx or pdf from {@code hengji audit FILE --format json}, called as a user calls it.
  */
 record AuditAnswer(List<Found> findings, Coverage coverage) {
 
@@ -32,14 +40,40 @@ record AuditAnswer(List<Found> findings, Coverage coverage) {
 
     record Coverage(int figures, int proven, int contradicted, int unverifiable, int unpartnered) {}
 
-    /** Whether this build has the command at all. */
-    static boolean available() {
+    /** Whether this build has the command, which reads docx and pdf. */
+    static boolean hasCommand() {
         StringWriter help = new StringWriter();
         Main.run(new PrintWriter(help), new PrintWriter(new StringWriter()), "--help");
         return help.toString().lines().anyMatch(line -> line.matches("\\s+audit\\b.*"));
     }
 
-    static AuditAnswer of(Path file) {
+    static AuditAnswer ofText(String name, String text) {
+        Digest digest = Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        Audit audit = Auditor.audit(PlainTextDocument.of(name, digest, text));
+        Audit.Coverage counts = audit.coverage();
+        return new AuditAnswer(
+                audit.findings().stream().map(AuditAnswer::found).toList(),
+                new Coverage(
+                        counts.figures(),
+                        counts.proven(),
+                        counts.contradicted(),
+                        counts.unverifiable(),
+                        counts.unpartnered()));
+    }
+
+    private static Found found(Finding finding) {
+        return new Found(
+                finding.code().id(),
+                finding.code().severity().name().toLowerCase(Locale.ROOT),
+                Stream.concat(Stream.of(finding.at()), finding.related().stream())
+                        .filter(SourceRef.Span.class::isInstance)
+                        .map(SourceRef.Span.class::cast)
+                        .map(span -> new TextSpan(span.start(), span.end()))
+                        .toList(),
+                finding.message());
+    }
+
+    static AuditAnswer ofFile(Path file) {
         return parse(run(file.toString(), "--format", "json"));
     }
 
