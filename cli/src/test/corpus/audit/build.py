@@ -16,6 +16,7 @@ A source is the text of a report with marks in braces, then a line of "=====", t
   grade g s                  the grade word of a score out of 100
   dir w a b                  the word w (增加/减少…) says how a stands to b
   le a b                     a is not above b
+  accept class a b           figures at which a checker may point for the warnings of the class
   format docx pdf            also written in these formats
 
 Every relation is evaluated on the true values, where it must hold under the equality rule of the house (terms of
@@ -107,7 +108,7 @@ class Report:
         raw = path.read_text(encoding="utf-8")
         body, _, foot = raw.partition("\n=====\n")
         self.relations = [x.split("#")[0].strip() for x in foot.splitlines() if x.split("#")[0].strip()]
-        self.formats = []
+        self.formats, self.accepted = [], {}
         self.spans, self.true, self.printed, self.klass, self.marks = {}, {}, {}, {}, []
         self.words, self.stated = {}, {}
         out, pos = [], 0
@@ -209,6 +210,9 @@ class Report:
             if r.startswith("format "):
                 self.formats = r.split()[1:]
                 continue
+            if r.startswith("accept "):
+                self.accepted[r.split()[1]] = r.split()[2:]
+                continue
             names = self.terms(r)
             for n in names:
                 if n not in self.spans:
@@ -230,13 +234,14 @@ class Report:
             right, printed = self.words[ident]
             others = sorted(self.spans[n] for n in partners[ident])
             severity = "warning" if klass in WARNINGS else "error"
-            reasons = [r for r in self.relations if ident in self.terms(r) and not r.startswith("format")]
+            reasons = [r for r in self.relations if ident in self.terms(r) and r.split()[0] not in ("format", "accept")]
             found.append(self.label(klass, severity, s, e, others, f"应为{right}，印作{printed}（{'；'.join(reasons)}）"))
         for sign, klass, s, e in self.marks:
             if sign == "!":
                 if klass not in WARNINGS:
                     sys.exit(f"{self.name}: unknown warning {klass}")
                 others = [(a, b) for g, k, a, b in self.marks if g == "~" and k == klass]
+                others += [self.spans[n] for n in self.accepted.get(klass, [])]
                 found.append(self.label(klass, "warning", s, e, others, WARNINGS[klass]))
         if faults:
             print("\n".join(faults))
@@ -278,7 +283,7 @@ class Report:
                 "alsoAcceptable": [list(x) for x in others], "why": why}
 
 
-NOT_EQUATIONS = {"order", "grade", "dir", "le", "format"}
+NOT_EQUATIONS = {"order", "grade", "dir", "le", "format", "accept"}
 KEYWORDS = {"order", "count", "same", "grade", "dir", "le", "pct", "grow", "format"}
 
 

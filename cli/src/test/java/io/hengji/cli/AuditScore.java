@@ -122,7 +122,16 @@ final class AuditScore {
                         .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 
-    String shown(String title) {
+    /** Every false alarm and miss, too: for the half on which the audit is worked on. */
+    String inFull(String title) {
+        StringBuilder out = new StringBuilder(summary(title));
+        falseAlarms.forEach(alarm -> out.append("  false alarm: ").append(alarm).append('\n'));
+        misses.forEach(miss -> out.append("  missed: ").append(miss).append('\n'));
+        return out.toString();
+    }
+
+    /** The figures of quality, and what was found of each class. */
+    String summary(String title) {
         StringBuilder out = new StringBuilder();
         out.append(title).append('\n');
         line(out, "precision of error findings", precision(), errorFindings);
@@ -138,8 +147,6 @@ final class AuditScore {
                 .append(severer)
                 .append('\n');
         byKind.forEach((kind, n) -> out.append("  %-30s %d of %d%n".formatted(kind, n[0], n[1])));
-        falseAlarms.forEach(alarm -> out.append("  false alarm: ").append(alarm).append('\n'));
-        misses.forEach(miss -> out.append("  missed: ").append(miss).append('\n'));
         return out.toString();
     }
 
