@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,21 @@ class AuditCorpusTest {
         AuditScore score = scoreOf(LabelledReport.heldOut());
         System.out.println(
                 REVEAL ? score.inFull("held-out half, txt") : score.summary("held-out half, txt"));
+    }
+
+    /** The goals of the audit, quoted on the half that was not looked at. */
+    @Test
+    @Disabled("the audit does not reach its goals yet; enable this as soon as it does")
+    void heldOutHalfReachesTheGoals() {
+        AuditScore score = scoreOf(LabelledReport.heldOut());
+        atLeast("0.99", score.precision(), "precision of error findings");
+        atLeast("0.97", score.errorRecall(), "recall of errors");
+        atLeast("0.92", score.recall(), "recall of errors and warnings");
+        assertEquals(0, score.cleanReportsWithError(), "clean reports with an error finding");
+    }
+
+    private static void atLeast(String goal, BigDecimal reached, String what) {
+        assertTrue(reached.compareTo(new BigDecimal(goal)) >= 0, what + ": " + reached);
     }
 
     @Test

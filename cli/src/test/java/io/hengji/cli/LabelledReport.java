@@ -57,9 +57,15 @@ record LabelledReport(
 
     private static LabelledReport read(Path file) {
         JsonTree labels = JsonTree.parse(contentOf(sibling(file, ".labels.json")));
+        String text = contentOf(file);
+        for (JsonTree label : labels.items("errors")) {
+            if (!span(label).in(text).equals(label.at("text").text())) {
+                throw new IllegalStateException(file + ": a label is off its text, build anew");
+            }
+        }
         return new LabelledReport(
                 file,
-                contentOf(file),
+                text,
                 Boolean.parseBoolean(labels.at("clean").text()),
                 labels.items("errors").stream().map(LabelledReport::label).toList(),
                 labels.items("mutations").stream().map(LabelledReport::mutation).toList());
