@@ -20,7 +20,8 @@ A source is the text of a report with marks in braces, then a line of "=====", t
   format docx pdf            also written in these formats
 
 Every relation is evaluated on the true values, where it must hold under the equality rule of the house (terms of
-one unit share the finest printed precision; half a unit of it for each term, carried through the formula), and on
+one unit share the finest printed precision; half a unit of it for each term, carried through the formula; scores and
+counts of things are exact, they are not rounded), and on
 the printed values, where every wrong figure must break one of its relations at least.
 """
 import json
@@ -39,6 +40,7 @@ UNITS = [
     ("万人次", 10**4, ""), ("万人", 10**4, ""), ("万户", 10**4, ""), ("万件", 10**4, ""), ("万吨", 10**4, ""),
     ("万", 10**4, ""), ("亿", 10**8, ""),
 ]
+MEASURES = ("%", "％", "公里", "千米", "米", "平方米", "吨", "公斤", "小时", "天", "千瓦时")
 WARNINGS = {
     "numbering": "编号不连续或重复",
     "satisfaction-without-survey": "满意度得满分，但未见调查样本和满意率",
@@ -83,6 +85,7 @@ class Figure:
         plain = text.translate(str.maketrans("０１２３４５６７８９．％－＋", "0123456789.%-+")).replace(",", "").replace("，", "")
         m = re.match(r"\s*([-+]?\d+(?:\.\d+)?)\s*(.*)$", plain)
         self.number = None
+        self.after = after.lstrip()
         if m:
             self.number, rest = F(m[1]), m[2]
             self.places = len(m[1].split(".")[1]) if "." in m[1] else 0
@@ -191,10 +194,15 @@ class Report:
 
         values = {n: figures[n].value for n in names}
         residual, bound = evaluate(values), F(0)
+        stated = self.terms(left)
+        score = any(figures[n].after.startswith("分") for n in names) or re.match(r"[tw]\d*$", left.strip())
         for n in names:
             f = figures[n]
-            if f.unit == "" and f.places == 0 and f.dimension == "" and not ratio:
-                continue  # plain counts are exact
+            if f.unit == "" and not (ratio and n in stated):
+                if score or re.match(r"[tw]\d*$", n):
+                    continue  # a score is given, not rounded
+                if f.places == 0 and not (ratio and f.after.startswith(MEASURES)):
+                    continue  # a count is exact
             places = f.places if ratio else finest[f.unit]
             half = f.factor / (2 * 10**places)
             moved = max(abs(evaluate(dict(values, **{n: values[n] + half * s})) - residual) for s in (1, -1))
