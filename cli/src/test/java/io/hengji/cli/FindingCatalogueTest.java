@@ -3,6 +3,7 @@ package io.hengji.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.audit.AuditCode;
 import io.hengji.evaluation.EvaluationCode;
 import io.hengji.evidence.EvidenceCode;
 import io.hengji.intake.IntakeCode;
@@ -76,6 +77,7 @@ class FindingCatalogueTest {
         groups.put("查询与数据集", List.of(RecordCode.values()));
         groups.put("佐证", List.of(EvidenceCode.values()));
         groups.put("评价", List.of(EvaluationCode.values()));
+        groups.put("审核", List.of(AuditCode.values()));
         groups.put("报告正文", List.of(OfficialCode.values()));
         groups.put("成果文件夹", List.of(PackageCode.values()));
         return groups;
