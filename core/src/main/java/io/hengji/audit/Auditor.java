@@ -53,6 +53,8 @@ public final class Auditor {
         /** Figures that stand for the result of a relation that holds. */
         private final Set<Integer> derived = new HashSet<>();
 
+        private final Set<Integer> added = new HashSet<>();
+
         private final Set<Integer> contradicted = new HashSet<>();
 
         /** What a figure held to be wrong would have to be, in base units. */
@@ -95,6 +97,9 @@ public final class Auditor {
                     if (link.code() != AuditCode.REPEAT) {
                         derived.add(link.at().index());
                     }
+                    if (link.code() == AuditCode.SUM) {
+                        link.claims().forEach(claim -> added.add(claim.index()));
+                    }
                     keep(link);
                     if (link.relation().verdict() == Verdict.ROUNDING
                             && !link.at().isRate()
@@ -104,7 +109,12 @@ public final class Auditor {
                 }
             }
             for (Link link : links) {
-                boolean failing = link.fails() && link.certain() && !follows(link) && !apart(link);
+                boolean failing =
+                        link.fails()
+                                && link.certain()
+                                && !follows(link)
+                                && !apart(link)
+                                && !taken(link);
                 if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
                     keep(link);
                     contradicted.add(link.at().index());
@@ -121,7 +131,19 @@ public final class Auditor {
         /** Two figures that are each proven by others are two facts under one name. */
         private boolean apart(Link link) {
             return link.code() == AuditCode.REPEAT
-                    && link.claims().stream().allMatch(claim -> derived.contains(claim.index()));
+                    && link.claims().stream()
+                            .allMatch(claim ->
+                                    derived.contains(claim.index())
+                                            || added.contains(claim.index()));
+        }
+
+        /** The parts add up to another figure: this one was never their total. */
+        private boolean taken(Link link) {
+            return link.code() == AuditCode.SUM
+                    && !link.definite()
+                    && link.claims().stream()
+                            .filter(claim -> !claim.is(link.at()))
+                            .allMatch(claim -> added.contains(claim.index()));
         }
 
         /** A rate that is right of the corrected total beside it is not wrong as well. */

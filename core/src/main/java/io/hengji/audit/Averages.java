@@ -132,14 +132,9 @@ final class Averages {
         if (one == null) {
             return Optional.empty();
         }
-        Fraction value =
-                one.equals(Passages.BARE)
-                        ? number.value()
-                        : number.value().dividedBy(one.factor()).orElseThrow();
-        Fraction step =
-                one.equals(Passages.BARE)
-                        ? term.printed().step()
-                        : term.printed().step().dividedBy(one.factor()).orElseThrow();
+        Fraction size = one.equals(Passages.BARE) ? per(average.lead()) : one.factor();
+        Fraction value = number.value().dividedBy(size).orElseThrow();
+        Fraction step = term.printed().step().dividedBy(size).orElseThrow();
         return Optional.of(
                 new Term(
                         term.label(),
@@ -150,6 +145,17 @@ final class Averages {
                         new Precision(step),
                         term.hedged(),
                         List.of()));
+    }
+
+    /** 每万人 counts ten thousands of them. */
+    private static Fraction per(String lead) {
+        if (lead.contains("每万")) {
+            return Fraction.of(10_000);
+        }
+        if (lead.contains("每千")) {
+            return Fraction.of(1_000);
+        }
+        return Fraction.of(lead.contains("每百") ? 100 : 1);
     }
 
     private Averages() {}

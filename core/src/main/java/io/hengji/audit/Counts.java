@@ -21,7 +21,7 @@ final class Counts {
             Pattern.compile(
                     "(\\d{1,2}|"
                             + Words.CHINESE_NUMBER
-                            + ")(?:个|家|项|类|种|所|处|名|座|支|大类|大)(?:[^，。；：、\\d]{0,14})"
+                            + ")(个|家|项|类|种|所|处|名|座|支|大类|大)(?:[^，。；：、\\d]{0,14})"
                             + "(?:[，,]?(?:分别为|分别是|即|为[:：]|包括|包含)|[:：])([^。；\\n]+)");
     private static final Pattern ORDERED = Pattern.compile("([一二三四五六七八九十])是(?!否|指)");
     private static final Pattern SAID =
@@ -56,7 +56,11 @@ final class Counts {
         Matcher matcher = NAMED.matcher(sentence.text());
         while (matcher.find()) {
             OptionalInt stated = Words.number(matcher.group(1));
-            List<String> items = items(matcher.group(2));
+            List<String> items = items(matcher.group(3));
+            String summand = ".*\\d" + matcher.group(2) + "$";
+            if (!items.isEmpty() && items.stream().allMatch(item -> item.matches(summand))) {
+                continue; // 47 家，包括印刷 16 家、…: parts of the number, not the things themselves
+            }
             if (stated.isEmpty() || items.isEmpty() || stated.getAsInt() < 2) {
                 continue;
             }

@@ -21,6 +21,7 @@ final class Rates implements Discovery {
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
     private static final Pattern TITLE =
             Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
+    private static final Pattern MOVED = Pattern.compile("追加|调增|调减|调整|上年结转|核减");
     private static final Pattern SHARE_OF =
             Pattern.compile("([\\u4e00-\\u9fa5]{0,10}?)占([\\u4e00-\\u9fa5]{2,10})的");
     private static final Pattern RESPECTIVELY = Pattern.compile("分别占([\\u4e00-\\u9fa5]{2,10}?)的?$");
@@ -131,8 +132,11 @@ final class Rates implements Discovery {
             above = only(own, IN_POST, QUOTA).or(() -> only(own, SPENT, BUDGET));
             below = only(own, QUOTA, IN_POST).or(() -> only(own, BUDGET, SPENT));
         } else if (EXECUTION.matcher(lead).find()) {
+            boolean moved = MOVED.matcher(sentence.text()).find();
             above = only(own, SPENT, BUDGET);
-            below = only(own, BUDGET, SPENT);
+            below =
+                    only(own, BUDGET, SPENT)
+                            .filter(budget -> !moved || !budget.label().contains("年初"));
         } else if (SATISFIED.matcher(lead).find()) {
             above = only(own, Pattern.compile("满意"), ASKED);
             below = last(own, ASKED, above).or(() -> largest(sentence, rate));

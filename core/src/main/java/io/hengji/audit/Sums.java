@@ -225,7 +225,9 @@ final class Sums implements Discovery {
         String tailed = sentence.between(total.start(), tail);
         int ends = tailed.indexOf('；', Math.max(0, run.getLast().end() - total.start()));
         String all = ends < 0 ? tailed : tailed.substring(0, ends);
-        boolean cued = PARTS.matcher(lead).find() || WHOLE.matcher(lead).find();
+        boolean cued =
+                (PARTS.matcher(lead).find() || WHOLE.matcher(lead).find())
+                        && !sentence.after(total).startsWith("的");
         boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
         return cued
                 && !nested
