@@ -137,13 +137,22 @@ public final class Auditor {
                                             || added.contains(claim.index()));
         }
 
-        /** The parts add up to another figure: this one was never their total. */
+        /** The same parts add up to another figure: this one was never their total. */
         private boolean taken(Link link) {
+            Set<Integer> own = parts(link);
             return link.code() == AuditCode.SUM
                     && !link.definite()
-                    && link.claims().stream()
-                            .filter(claim -> !claim.is(link.at()))
-                            .allMatch(claim -> added.contains(claim.index()));
+                    && links.stream()
+                            .filter(other -> other.code() == AuditCode.SUM && other.holds())
+                            .filter(other -> !other.at().is(link.at()))
+                            .anyMatch(other -> parts(other).containsAll(own));
+        }
+
+        private static Set<Integer> parts(Link link) {
+            return link.claims().stream()
+                    .filter(claim -> !claim.is(link.at()))
+                    .map(Claim::index)
+                    .collect(Collectors.toSet());
         }
 
         /** A rate that is right of the corrected total beside it is not wrong as well. */

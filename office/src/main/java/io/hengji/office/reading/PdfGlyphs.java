@@ -29,7 +29,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        effort.unpacked(form.getContents());
+        effort.unpacked(form.getContentStream());
         super.showForm(form);
     }
 

@@ -52,7 +52,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        effort.unpacked(form.getContents());
+        effort.unpacked(form.getContentStream());
         super.showForm(form);
     }
 

@@ -7,12 +7,14 @@ import io.hengji.office.workbook.UnusableFile;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,9 @@ final class PdfText {
             int characters = 0;
             for (int i = 0; i < Math.min(count, MOST_PAGES); i++) {
                 PDPage page = document.getPage(i);
-                effort.unpacked(page.getContents());
+                for (Iterator<PDStream> all = page.getContentStreams(); all.hasNext(); ) {
+                    effort.unpacked(all.next());
+                }
                 List<Glyph> found = glyphs.of(document, i + 1);
                 characters += found.size();
                 if (characters > Draft.MOST_CHARACTERS) {

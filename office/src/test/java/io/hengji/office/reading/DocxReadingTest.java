@@ -30,7 +30,7 @@ final class DocxReadingTest {
                                 + "<w:style w:styleId='c'><w:name w:val='toc 1'/></w:style>");
         assertEquals(
                 List.of(
-                        "1 绩效自评报告",
+                        "0 绩效自评报告",
                         "2 基本情况",
                         "1 一、部门概况",
                         "2 （一）主要职责",
@@ -128,9 +128,9 @@ final class DocxReadingTest {
                         + "</w:tr></w:tbl>";
         assertEquals(
                 List.of(
-                        "P 单位：万元",
+                        "P 单位：万元。",
                         "T2 [0,0↓2]项目 [0,1→2]预算 [1,1]年初 [1,2]调整 [2,0]基本支出 [2,1]8931.70 [2,2]9000"),
-                shown(p("单位：万元") + table));
+                shown(p("单位：万元。") + table));
         String marked =
                 "<w:tbl><w:tr><w:trPr><w:tblHeader/></w:trPr>"
                         + tc("甲")
@@ -163,7 +163,7 @@ final class DocxReadingTest {
                                 + p("注：含结转1711.32万元")
                                 + "</w:footnote>");
         assertEquals(
-                List.of("P 正文完", "P 框内12处", "P 下一段", "P 注：含结转1711.32万元"),
+                List.of("0 正文完", "P 框内12处", "P 下一段", "P 注：含结转1711.32万元"),
                 shown(box + p("下一段"), "word/footnotes.xml", notes));
     }
 

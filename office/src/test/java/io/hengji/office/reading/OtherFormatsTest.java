@@ -42,25 +42,11 @@ final class OtherFormatsTest {
         Document document = Papers.read(file("a.txt", text.getBytes(UTF_8)));
         assertEquals(text, document.text());
         assertEquals(
-                List.of("P 某局2024年度报告", "1 一、基本情况", "P 全年8931.7万元，𠮷县12处。", "P （一）共3项："),
+                List.of("0 某局2024年度报告", "1 一、基本情况", "P 全年8931.7万元，𠮷县12处。", "P （一）共3项："),
                 Papers.shown(document));
         assertEquals(text, Papers.read(file("b.txt", text.getBytes(GB18030))).text());
         byte[] wide = ("\ufeff" + text).getBytes(UTF_16LE);
         assertEquals(text, Papers.read(file("c.txt", wide)).text());
-    }
-
-    @Test
-    void strokes_and_tabs_make_tables_of_a_plain_text() throws IOException {
-        String text =
-                "表：\n| 项目 | 数 |\n|---|---|\n| 合计 | |\n| 其中 | 3 |\n后文\n甲\t乙\n1\t2\n一行\t有制表符\n\n完";
-        assertEquals(
-                List.of(
-                        "P 表：",
-                        "T1 [0,0]项目 [0,1]数 [1,0]合计 [1,1] [2,0]其中 [2,1]3",
-                        "P 后文",
-                        "T1 [0,0]甲 [0,1]乙 [1,0]1 [1,1]2 [2,0]一行 [2,1]有制表符",
-                        "P 完"),
-                Papers.shown(Papers.read(file("a.txt", text.getBytes(UTF_8)))));
     }
 
     @Test

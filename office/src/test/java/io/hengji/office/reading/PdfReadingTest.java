@@ -111,7 +111,7 @@ final class PdfReadingTest {
                 });
         assertEquals(
                 List.of(
-                        "P Before the table",
+                        "0 Before the table",
                         "T2 [0,0↓2]Item [0,1→2]Budget [1,1]begin [1,2]adjusted [2,0]Total [2,1]8931.70 [2,2]9000"),
                 Papers.shown(Papers.read(file)));
     }
@@ -163,7 +163,7 @@ final class PdfReadingTest {
         Path file = Path.of(PdfReadingTest.class.getResource("printed.pdf").toURI());
         Document document = Papers.read(file);
         List<String> shown = Papers.shown(document);
-        assertEquals("P 某市某局2024年度部门整体支出绩效自评报告", shown.getFirst());
+        assertEquals("0 某市某局2024年度部门整体支出绩效自评报告", shown.getFirst());
         assertTrue(shown.contains("1 一、部门概况"), shown.toString());
         // Every paragraph is whole, wherever its page ended: 25 of them, and each ends with 情况。
         List<String> items = shown.stream().filter(s -> s.startsWith("P （")).toList();
