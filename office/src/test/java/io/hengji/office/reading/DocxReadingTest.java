@@ -88,7 +88,7 @@ final class DocxReadingTest {
     @Test
     void deletions_hidden_text_field_codes_and_old_formatting_are_not_read() {
         assertEquals(
-                List.of("P 预算95万元，共3页"),
+                List.of("0 预算95万元，共3页"),
                 shown(
                         "<w:p><w:pPr><w:pPrChange><w:pPr><w:outlineLvl w:val='0'/></w:pPr></w:pPrChange></w:pPr>"
                                 + r("预算")
@@ -195,7 +195,7 @@ final class DocxReadingTest {
     @Test
     void a_figure_in_several_runs_is_one_text() {
         assertEquals(
-                List.of("P 共4182.95万元 A&B"),
+                List.of("0 共4182.95万元 A&B"),
                 shown(
                         "<w:p>"
                                 + r("共41")

@@ -58,7 +58,7 @@ final class OtherFormatsTest {
                         + "<tr><th>年初<th>调整<tr><td>合计<td>1<td>2</table><ul><li>甲<li>乙</ul>";
         assertEquals(
                 List.of(
-                        "2 一、概况",
+                        "1 一、概况",
                         "P 共4182.95万元",
                         "P 第二行",
                         "T2 [0,0↓2]项目 [0,1→2]预算 [1,1]年初 [1,2]调整 [2,0]合计 [2,1]1 [2,2]2",
@@ -85,7 +85,7 @@ final class OtherFormatsTest {
             }
             assertEquals(
                     List.of(
-                            "1 收支",
+                            "0 收支",
                             "T2 [0,0→3]部门收支表 [1,0]项目 [1,1]金额 [1,2]占比 [2,0]合计 [2,1]4182.95 [2,2]59.04%"),
                     Papers.shown(Papers.read(file)));
         }
