@@ -39,6 +39,11 @@ final class Judgements {
             Pattern.compile(
                     "得满分(?:\\d+(?:\\.\\d+)?分)?"
                             + "|(?:分值|[（(](?:满分)?)(\\d+(?:\\.\\d+)?)分[）)]?[，,:：]?(?:自评)?得\\1分");
+
+    /** A passage says something; the head and foot of a form do not. */
+    private static final Pattern CLAUSES =
+            Pattern.compile("[\\u4e00-\\u9fa5]{4,}[，、；][\\u4e00-\\u9fa5]{4,}");
+
     private static final int PASSAGE = 30;
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Map<String, Pattern> OUTLINE = new LinkedHashMap<>();
@@ -138,7 +143,13 @@ final class Judgements {
         }
         for (Claim claim : passages.claims()) {
             Matcher named = TITLED_RATE.matcher(claim.lead());
-            boolean linked = judged.contains(claim.index());
+            boolean linked =
+                    judged.contains(claim.index())
+                            || passages.claims().stream()
+                                    .anyMatch(one ->
+                                            one.isRate()
+                                                    && one.value().equals(claim.value())
+                                                    && judged.contains(one.index()));
             boolean over = claim.value().compareTo(Fraction.ONE) > 0;
             boolean asks =
                     named.find()
@@ -287,7 +298,8 @@ final class Judgements {
                 String piece = text.substring(i, i + PASSAGE);
                 int at = sentence.start() + i;
                 Integer before = first.putIfAbsent(piece, at);
-                boolean again = before != null && at - before > PASSAGE;
+                boolean again =
+                        before != null && at - before > PASSAGE && CLAUSES.matcher(piece).find();
                 if (again && at >= told) {
                     int length = common(before, at);
                     told = at + length;

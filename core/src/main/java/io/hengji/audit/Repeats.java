@@ -94,8 +94,15 @@ final class Repeats implements Discovery {
         }
     }
 
+    /** A column of another year, or of a budget, states another fact. */
+    private static boolean ofThisYear(String head, String year) {
+        Matcher named = YEAR.matcher(head);
+        return !head.contains("预算") && (!named.find() || named.group(1).equals(year));
+    }
+
     /** A row of a table and the same words in the text. */
     private static void tabled(Passages passages, Consumer<Link> links) {
+        String year = first(passages.text());
         Map<String, List<Claim>> texts = new LinkedHashMap<>();
         for (Claim one : passages.claims()) {
             if (one.sentence() >= 0 && !one.hedged()) {
@@ -112,6 +119,7 @@ final class Repeats implements Discovery {
                             && cell.label().length() >= NAME
                             && !cell.isRate()
                             && !cell.isScore()
+                            && ofThisYear(cell.lead(), year)
                             && ACTUAL.matcher(cell.lead()).find()
                             && !PLANNED.matcher(cell.lead()).find();
             if (!stated) {

@@ -123,6 +123,9 @@ final class Sums implements Discovery {
                 }
             }
         }
+        if (behind(sentence, total, run, links)) {
+            return;
+        }
         List<Claim> parts = clause(sentence, run);
         if (plain(sentence, total, parts)) {
             Relation relation = sum(total, parts);
@@ -200,6 +203,23 @@ final class Sums implements Discovery {
             depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
         }
         return depth;
+    }
+
+    /** 支出 15 万元，预算 17 万元，其中 11 万元、4 万元: the parts are those of a figure further before. */
+    private static boolean behind(
+            Sentence sentence, Claim total, List<Claim> run, Consumer<Link> links) {
+        for (int from = 1; from + 2 <= run.size(); from++) {
+            String between = sentence.between(run.get(from - 1).end(), run.get(from).start());
+            List<Claim> rest = run.subList(from, run.size());
+            if (between.contains("其中")) {
+                Relation relation = sum(total, rest);
+                if (holds(relation)) {
+                    links.accept(link(total, rest, relation, false));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 其中 with one part: it is no more than the whole. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
     private static final Pattern TOTAL =
             Pattern.compile("\\s*(合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|总得分)\\s*");
+    private static final Pattern SOURCE =
+            Pattern.compile("其中|资金|财政|拨款|结转|中央|省|市|县|区级|自筹|贷款|配套|地方|社会|单位");
     private static final Pattern OPENING = Pattern.compile("总额|合\\s*计|总\\s*计|总预算|资金总量");
     private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([\\u4e00-\\u9fa5㎡%]{1,4})");
     private static final Pattern IN_HEAD = Pattern.compile("[（(]\\s*([^（()）]{1,5})\\s*[）)]");
@@ -170,7 +172,7 @@ final class Tables {
 
     /** 年度资金总额, 其中：…: the first row over the rest. A column that adds up shows that all do. */
     private static void opened(Sheet sheet, Consumer<Link> links) {
-        List<Integer> numbers = new ArrayList<>(sheet.rows.keySet());
+        List<Integer> numbers = sources(sheet);
         boolean nested =
                 numbers.size() >= 3
                         && OPENING.matcher(sheet.labels.getOrDefault(numbers.getFirst(), "")).find()
@@ -199,6 +201,20 @@ final class Tables {
         if (found.stream().anyMatch(Link::holds)) {
             found.forEach(links);
         }
+    }
+
+    /**
+     * The first row and those below it that name sources of money: a form goes on with other
+     * blocks.
+     */
+    private static List<Integer> sources(Sheet sheet) {
+        List<Integer> all = new ArrayList<>(sheet.rows.keySet());
+        int end = Math.min(1, all.size());
+        while (end < all.size()
+                && SOURCE.matcher(sheet.labels.getOrDefault(all.get(end), "")).find()) {
+            end++;
+        }
+        return all.subList(0, end);
     }
 
     /** 得分 is not above 分值. */
