@@ -94,6 +94,16 @@ final class Repeats implements Discovery {
         }
     }
 
+    /** Another cell of the same row says what the text says: this one states something else. */
+    private static boolean elsewhere(Passages passages, Claim cell, Claim text) {
+        return passages.claims().stream()
+                .anyMatch(one ->
+                        one.sentence() < 0
+                                && one.block() == cell.block()
+                                && one.label().equals(cell.label())
+                                && one.numeral().digits().compareTo(text.numeral().digits()) == 0);
+    }
+
     /** A column of another year, or of a budget, states another fact. */
     private static boolean ofThisYear(String head, String year) {
         Matcher named = YEAR.matcher(head);
@@ -133,6 +143,10 @@ final class Repeats implements Discovery {
                             .toList();
             if (same.size() == 1) {
                 Claim text = same.getFirst();
+                // the digits alone: a form's heads may give its columns the wrong unit
+                if (!cell.value().equals(text.value()) && elsewhere(passages, cell, text)) {
+                    continue;
+                }
                 Relation relation = Relation.repeat("", "正文与表一致", cell.term(), text.term());
                 boolean close =
                         Slips.explain(relation) || Slips.near(cell.value(), text.value(), 80, 125);
