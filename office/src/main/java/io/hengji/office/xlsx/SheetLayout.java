@@ -45,9 +45,9 @@ final class SheetLayout {
         this.marks = new Marks(form);
         this.widths = widths(form);
         this.heights = heights();
-        this.first = new int[form.rows() + 1];
+        this.first = new int[heights.length + 1];
         first[0] = above().size() + 1;
-        for (int row = 1; row <= form.rows(); row++) {
+        for (int row = 1; row <= heights.length; row++) {
             first[row] = first[row - 1] + sheetRows(row);
         }
     }
@@ -146,10 +146,10 @@ final class SheetLayout {
     /** How many rows at the top of the table are heads only and repeat on every page. */
     int headRows() {
         int head = 0;
-        while (head < form.rows() && allHead(head + 1)) {
+        while (head < heights.length && allHead(head + 1)) {
             head++;
         }
-        return head == form.rows() ? 0 : head;
+        return head == heights.length ? 0 : head;
     }
 
     private boolean allHead(int row) {

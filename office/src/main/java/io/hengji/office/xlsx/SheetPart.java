@@ -147,7 +147,7 @@ final class SheetPart {
                     layout.last(cell.row() + cell.rowSpan() - 1),
                     cell.column() + cell.columnSpan() - 1);
         }
-        for (int row = 1; row <= form.rows(); row++) {
+        for (int row = 1; row <= grid.length; row++) {
             for (int at = layout.first(row); at <= layout.last(row); at++) {
                 xml.open("row", "r", at, "ht", layout.height(row), "customHeight", 1);
                 for (int column = 1; column <= form.columns(); column++) {
