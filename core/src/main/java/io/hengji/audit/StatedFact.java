@@ -25,9 +25,16 @@ import java.util.regex.Pattern;
  */
 public record StatedFact(String key, String label, Term term, SourceRef.Span at) {
     private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{3,20}");
+
+    /** What stands around a name without being part of it. */
+    private static final Pattern AROUND_NAME =
+            Pattern.compile(
+                    "^(?:其中|主要用于|用于|全年|本年度?|当年|20\\d\\d年度?|年度|实际|[“”])+"
+                            + "|(?:[“”]|共计|合计|总计|达到|达|为|是|共)+$|[“”]");
+
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final Pattern OTHER_PERIOD =
-            Pattern.compile("上年|去年|上一?年度|同比|较|比|上半年|季度|月|累计|以来|增加|减少|下降|增长|计划|其中");
+            Pattern.compile("上年|去年|上一?年度|同比|较|比|上半年|季度|月|累计|以来|增加|减少|下降|增长|计划");
     private static final Pattern KIND = Pattern.compile("年初预算|年中追加|追加|调整|决算|执行|结转|结余|预算");
     private static final Pattern SCOPE = Pattern.compile("全省|全市|市本级|全县|县本级|全区|区本级|局本级|机关本级|本级");
 
@@ -38,10 +45,11 @@ public record StatedFact(String key, String label, Term term, SourceRef.Span at)
         Map<String, StatedFact> facts = new TreeMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Claim claim : audit.claims()) {
+            String name = AROUND_NAME.matcher(claim.label()).replaceAll("");
             boolean usable =
                     claim.unit().dimension() == Dimension.MONEY
                             && !claim.hedged()
-                            && NAMED.matcher(claim.label()).matches()
+                            && NAMED.matcher(name).matches()
                             && !OTHER_PERIOD.matcher(claim.lead()).find()
                             && !year.isEmpty();
             if (!usable) {
@@ -54,11 +62,11 @@ public record StatedFact(String key, String label, Term term, SourceRef.Span at)
                             period,
                             first(SCOPE, claim.lead(), ""),
                             first(KIND, claim.lead(), ""),
-                            claim.label());
+                            name);
             StatedFact fact =
                     new StatedFact(
                             key,
-                            period + "年“" + claim.label() + "”",
+                            period + "年“" + name + "”",
                             claim.term(),
                             document.span(claim.start(), claim.end()));
             StatedFact before = facts.putIfAbsent(key, fact);
