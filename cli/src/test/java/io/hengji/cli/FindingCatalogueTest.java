@@ -14,6 +14,7 @@ import io.hengji.office.pack.PackageCode;
 import io.hengji.official.OfficialCode;
 import io.hengji.record.RecordCode;
 import io.hengji.scheme.SchemeCode;
+import io.hengji.watch.WatchCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,7 @@ class FindingCatalogueTest {
         groups.put("佐证", List.of(EvidenceCode.values()));
         groups.put("评价", List.of(EvaluationCode.values()));
         groups.put("审核", List.of(AuditCode.values()));
+        groups.put("监控", List.of(WatchCode.values()));
         groups.put("报告正文", List.of(OfficialCode.values()));
         groups.put("成果文件夹", List.of(PackageCode.values()));
         return groups;

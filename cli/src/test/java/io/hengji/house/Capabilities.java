@@ -41,7 +41,7 @@ final class Capabilities {
             """
             office     : intake official audit
             lake       : record
-            cli        : audit sensing official office lake demo
+            cli        : audit sensing watch official office lake demo
             """;
 
     static final Capabilities TABLE = new Capabilities(parse(CORE), parse(EDGE));

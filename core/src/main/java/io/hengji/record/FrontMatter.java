@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs every column it reads
  * @param key the columns of the result that tell two leads apart; empty for a measure
+ * @param captions what a person calls columns of the result that are not columns of a table
  * @param words the fields that are plain text, by name: row, unit, message, ask, innocent …
  */
 public record FrontMatter(
@@ -24,12 +25,14 @@ public record FrontMatter(
         SortedMap<String, Parameter> params,
         List<String> key,
         List<Clause> basis,
+        Map<String, String> captions,
         Map<String, String> words) {
     public FrontMatter {
         needs = List.copyOf(needs);
         params = new TreeMap<>(params);
         key = List.copyOf(key);
         basis = List.copyOf(basis);
+        captions = Map.copyOf(captions);
         words = Map.copyOf(words);
     }
 

@@ -52,7 +52,8 @@ final class FrontMatterReader {
         }
         String title = required("title");
         FrontMatter head =
-                new FrontMatter(id, version, title, needs(), params(), key(), basis(), words);
+                new FrontMatter(
+                        id, version, title, needs(), params(), key(), basis(), captions(), words);
         yaml.reportUnknown();
         return usable ? Optional.of(head) : Optional.empty();
     }
@@ -153,6 +154,15 @@ final class FrontMatterReader {
             }
         }
         return key;
+    }
+
+    private Map<String, String> captions() {
+        Map<String, String> captions = new HashMap<>();
+        Optional<YamlSection> section = yaml.section("captions");
+        for (String name : section.map(YamlSection::names).orElse(List.of())) {
+            section.get().required(name).ifPresent(text -> captions.put(name, text.value()));
+        }
+        return captions;
     }
 
     private List<Clause> basis() {

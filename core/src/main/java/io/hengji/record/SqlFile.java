@@ -36,7 +36,7 @@ public record SqlFile(String file, FrontMatter head, String sql, int firstLine, 
         /** Finds leads in the ledger. */
         RULE(
                 List.of("row", "severity", "period", "grain", "message", "ask", "innocent"),
-                List.of()),
+                List.of("kind")),
         /** Recomputes the actual value of an indicator from evidence. */
         MEASURE(List.of("row", "unit"), List.of("note"));
 

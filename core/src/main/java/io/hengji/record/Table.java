@@ -96,6 +96,18 @@ public final class Table {
         return rows.build();
     }
 
+    /** Some of the rows, in the order given. */
+    public Table rows(List<Integer> wanted) {
+        Builder rows = builder(columns);
+        for (int row : wanted) {
+            for (int column = 0; column < columns.size(); column++) {
+                rows.copy(this, row, column);
+            }
+            rows.end();
+        }
+        return rows.build();
+    }
+
     /** The digest of names, types and all rows, in whatever order they stand. */
     public Digest digest() {
         String[] lines = lines();

@@ -58,6 +58,7 @@ class EngineFindingsTest {
                         new TreeMap<>(),
                         List.of(),
                         List.of(),
+                        Map.of(),
                         Map.of());
         return new SqlFile("evidence/probe.sql", head, "\n" + sql, 10, Digest.of(sql));
     }

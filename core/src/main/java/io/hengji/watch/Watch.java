@@ -1,0 +1,27 @@
+package io.hengji.watch;
+
+import io.hengji.intake.CaseFiles;
+import io.hengji.kernel.Finding;
+import io.hengji.trail.Trail;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What monitoring found in one case as of a day (监控结果).
+ *
+ * @param rules every rule, also those that were not checked
+ * @param findings what was wrong with rules and data, beside what reading the case found
+ */
+public record Watch(
+        CaseFiles files, LocalDate asOf, List<RuleRun> rules, List<Finding> findings, Trail trail) {
+    public Watch {
+        rules = List.copyOf(rules);
+        findings = List.copyOf(findings);
+    }
+
+    /** All leads, in the order of the rules. */
+    public Stream<Lead> leads() {
+        return rules.stream().flatMap(run -> run.leads().stream());
+    }
+}
