@@ -32,6 +32,7 @@ public final class Auditor {
                     new Identities(),
                     new Changes(),
                     new Rates(),
+                    new PerUnit(),
                     new Scores(),
                     new Repeats());
 

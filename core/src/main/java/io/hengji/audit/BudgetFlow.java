@@ -5,10 +5,14 @@ import io.hengji.trail.RelationKind;
 import io.hengji.trail.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** 年初预算 + 追加 + 上年结转 − 调减 = 全年预算, where a sentence says all of it. */
+/**
+ * 年初预算 + 追加 + 上年结转 − 调减 = 全年预算, and 年初结转 + 收入 − 支出 = 年末结转, where a sentence or a short paragraph
+ * says all of it.
+ */
 final class BudgetFlow implements Discovery {
     private static final int MOST = 12;
     private static final Pattern INITIAL =
@@ -18,6 +22,17 @@ final class BudgetFlow implements Discovery {
     private static final Pattern LESS = Pattern.compile("(?:调减|核减|收回|追减|压减)(?:资金|预算|数|为)*$");
     private static final Pattern RESULT =
             Pattern.compile("(?:全年|调整后?|调整后的?)(?:部门)?预算(?:数|总额|为|达|达到)*$");
+
+    private static final Pattern OPENING =
+            Pattern.compile("(?:上年|年初|上年末|期初)(?:结转和结余|结转结余|结转|结余|余额)(?:资金|数|为|是)*$");
+    private static final Pattern RECEIVED =
+            Pattern.compile(
+                    "^(?:20\\d\\d年|本年|当年|全年|本年度|年度)?(?:总|部门|财政拨款)?收入(?:合计|总计|决算)?(?:数|为|共|共计)*$");
+    private static final Pattern PAID =
+            Pattern.compile(
+                    "^(?:20\\d\\d年|本年|当年|全年|本年度|年度)?(?:总|部门|财政拨款)?支出(?:合计|总计|决算)?(?:数|为|共|共计)*$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:年末|年终|期末|本年末|结转下年)(?:结转和结余|结转结余|结转|结余|余额)?(?:资金|数|为|是)*$");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
@@ -38,6 +53,49 @@ final class BudgetFlow implements Discovery {
     }
 
     private static void flow(List<Claim> claims, Consumer<Link> links) {
+        budget(claims, links);
+        Optional<Claim> opening = only(claims, OPENING);
+        Optional<Claim> received = only(claims, RECEIVED);
+        Optional<Claim> paid = only(claims, PAID);
+        Optional<Claim> closing = only(claims, CLOSING);
+        if (opening.isPresent()
+                && received.isPresent()
+                && paid.isPresent()
+                && closing.isPresent()
+                && !includes(received.get(), paid.get(), closing.get())) {
+            links.accept(balance(opening.get(), received.get(), paid.get(), closing.get()));
+        }
+    }
+
+    /** The one figure so named; none when there are two. */
+    private static Optional<Claim> only(List<Claim> claims, Pattern name) {
+        List<Claim> found =
+                claims.stream()
+                        .filter(claim -> !claim.isRate() && !claim.hedged())
+                        .filter(claim -> name.matcher(claim.label()).find())
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Income that holds the opening balance already. */
+    private static boolean includes(Claim received, Claim paid, Claim closing) {
+        return received.value().minus(paid.value()).equals(closing.value());
+    }
+
+    private static Link balance(Claim opening, Claim received, Claim paid, Claim closing) {
+        Relation relation =
+                Relation.signed(
+                        "",
+                        RelationKind.SUM,
+                        "年末结转结余等于年初结转结余加收入减支出",
+                        closing.term(),
+                        terms(List.of(opening, received)),
+                        terms(List.of(paid)));
+        return new Link(
+                AuditCode.SUM, closing, List.of(closing, opening, received, paid), relation, true);
+    }
+
+    private static void budget(List<Claim> claims, Consumer<Link> links) {
         Claim initial = null;
         Claim result = null;
         List<Claim> more = new ArrayList<>();

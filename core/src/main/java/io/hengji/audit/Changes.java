@@ -33,6 +33,16 @@ final class Changes implements Discovery {
             Pattern.compile("(?:预算|可用资金|应收|控制价|概算|送审|全年资金|资金总额)[^，]{0,6}$");
     private static final Pattern USED =
             Pattern.compile("(?:实际|支付|支出|使用|已收|采购金额|中标|成交|审定|执行)[^，]{0,8}$");
+    private static final Pattern PAST =
+            Pattern.compile("^(?:而)?(?:上年|去年|上一年|上年度|前一年)(?:度|同期)?(?:为|是|完成|实现|支出|达|达到|的)?");
+    private static final Pattern YEAR =
+            Pattern.compile("^(?:而)?(20\\d\\d)年度?(?:同期)?(?:为|是|完成|实现|达|达到)?$");
+    private static final Pattern REACHED =
+            Pattern.compile("^(?:达到?|增至|升至|降至|减至|增加到|减少到|为|总数达?|总量达?|实现)(?:了)?$");
+    private static final Pattern OVER =
+            Pattern.compile("^超(?:额|出|过)?(?:完成|任务|目标|计划|年度|年初)*(?:了|约)?$");
+    private static final Pattern PLANNED = Pattern.compile("目标|计划|任务|指标值");
+    private static final Pattern DONE = Pattern.compile("实际|完成|已|达");
     private static final int REACH = 46;
 
     @Override
@@ -43,6 +53,9 @@ final class Changes implements Discovery {
                 Claim verbal = claims.get(i);
                 if (!verbal.hedged() && changes(verbal)) {
                     new Change(passages, sentence, i).relate(links);
+                }
+                if (!verbal.hedged() && OVER.matcher(verbal.lead().strip()).find()) {
+                    over(sentence, verbal, links);
                 }
                 if (!verbal.hedged() && !verbal.isRate() && LEFT.matcher(verbal.label()).find()) {
                     left(sentence, i, links);
@@ -56,6 +69,51 @@ final class Changes implements Discovery {
         String lead = claim.lead().strip();
         return VERB.matcher(lead).find()
                 || (claim.isRate() && WIDTH.matcher(lead).find() && lead.length() <= 8);
+    }
+
+    /** 目标 500 公里，实际完成 525 公里，超额完成 25 公里 or 5%. */
+    private static void over(Sentence sentence, Claim more, Consumer<Link> links) {
+        List<Claim> before =
+                sentence.claims().stream()
+                        .filter(one -> one.end() <= more.start() && Sums.summable(one))
+                        .toList();
+        if (before.size() < 2) {
+            return;
+        }
+        Claim planned = before.get(before.size() - 2);
+        Claim done = before.getLast();
+        boolean named =
+                PLANNED.matcher(planned.lead()).find()
+                        && DONE.matcher(done.lead()).find()
+                        && planned.like(done)
+                        && done.value().compareTo(planned.value()) > 0
+                        && !sentence.between(planned.end(), more.start()).contains("；");
+        if (!named) {
+            return;
+        }
+        if (more.isRate() && !more.isPoints()) {
+            Term gap =
+                    Change.difference(done.term(), planned.term(), done.index(), planned.index());
+            Relation relation =
+                    Relation.rate("", "超额比例等于超额数除以目标数", more.term(), gap, planned.term());
+            links.accept(
+                    new Link(
+                            AuditCode.CHANGE_RATE,
+                            more,
+                            List.of(more, done, planned),
+                            relation,
+                            true));
+        } else if (more.like(done)) {
+            Relation relation =
+                    Relation.difference("", "超额数等于两数之差", more.term(), done.term(), planned.term());
+            links.accept(
+                    new Link(
+                            AuditCode.DIFFERENCE,
+                            more,
+                            List.of(more, done, planned),
+                            relation,
+                            true));
+        }
     }
 
     /** 预算 860，实际采购 791.2，节约资金 68.8: what is left of the one after the other. */
@@ -167,7 +225,9 @@ final class Changes implements Discovery {
             List<Claim> claims = sentence.claims();
             for (int i = at - 1; i >= 0; i--) {
                 Claim one = claims.get(i);
-                if (one.start() >= from) {
+                if (one.start() < from && base == null && usable(one) && isPast(one)) {
+                    base = one;
+                } else if (one.start() >= from) {
                     if (changes(one) && !one.isRate() && verbal.isRate() && !verbal.isPoints()) {
                         difference = difference == null ? one : difference;
                     } else if (usable(one) && base == null && !changes(one)) {
@@ -177,6 +237,12 @@ final class Changes implements Discovery {
                     now = one;
                     break;
                 }
+            }
+            if (now == null) {
+                now = ahead();
+            }
+            if (now == null && base == null) {
+                aheadOfBudget(sentence.between(from, verbal.start()));
             }
             if (now == null) {
                 now = subject(from);
@@ -220,7 +286,25 @@ final class Changes implements Discovery {
         }
 
         private boolean isBase(Claim one) {
-            return one.lead().strip().matches("(?:较|比(?!例|重|率)|与).*");
+            return one.lead().strip().matches("(?:较|比(?!例|重|率)|与).*") || isPast(one);
+        }
+
+        /** 去年为 31.2: the value of the year before, in a clause of its own. */
+        private boolean isPast(Claim one) {
+            return PAST.matcher(one.lead().strip()).find() || isEarlier(one);
+        }
+
+        /** 2022 年为 A，2021 年为 B: the earlier of two years of the sentence. */
+        private boolean isEarlier(Claim one) {
+            int year = year(one);
+            return year > 0
+                    && sentence.claims().stream()
+                            .anyMatch(other -> one.like(other) && year(other) == year + 1);
+        }
+
+        private static int year(Claim one) {
+            Matcher year = YEAR.matcher(one.lead().strip());
+            return year.find() ? Integer.parseInt(year.group(1)) : 0;
         }
 
         /** 公用经费较上年…: the subject's figure stands in a sentence before. */
@@ -246,13 +330,50 @@ final class Changes implements Discovery {
             return null;
         }
 
+        /** 较上年增加 120 人次，达到 980 人次: the value stands behind its change. */
+        private @Nullable Claim ahead() {
+            List<Claim> claims = sentence.claims();
+            for (int i = at + 1; i < claims.size() && i <= at + 2; i++) {
+                Claim next = claims.get(i);
+                boolean present =
+                        REACHED.matcher(next.lead().strip()).find()
+                                || (year(next) > 0 && !isEarlier(next));
+                if (usable(next) && !next.isRate() && present) {
+                    boolean aside = sentence.between(verbal.end(), next.start()).contains("；");
+                    return aside ? null : next;
+                }
+            }
+            return null;
+        }
+
+        /** 较预算节约 12.5，预算数 212.5，实际支出 200: both stand behind the change. */
+        private void aheadOfBudget(String words) {
+            List<Claim> claims = sentence.claims();
+            if (!words.contains("预算") || at + 2 >= claims.size()) {
+                return;
+            }
+            Claim planned = claims.get(at + 1);
+            Claim used = claims.get(at + 2);
+            boolean named =
+                    usable(planned)
+                            && usable(used)
+                            && planned.label().matches(".*预算(?:数|安排|为|是)*")
+                            && USED.matcher(used.label()).find();
+            if (named && !sentence.between(verbal.end(), used.start()).contains("；")) {
+                base = planned;
+                now = used;
+            }
+        }
+
         /** 同比增长 28%（上年 1000 万人次）. */
         private @Nullable Claim behind(Claim value) {
-            for (int i = at + 1; i < sentence.claims().size() && i <= at + 2; i++) {
+            for (int i = at + 1; i < sentence.claims().size() && i <= at + 3; i++) {
                 Claim next = sentence.claims().get(i);
                 if (next.like(value)
+                        && !next.is(value)
                         && !next.hedged()
-                        && next.lead().strip().matches("(?:上年|去年|上年同期|20\\d\\d年).{0,6}")) {
+                        && (isPast(next)
+                                || next.lead().strip().matches("(?:上年同期|20\\d\\d年).{0,6}"))) {
                     return next;
                 }
             }

@@ -29,6 +29,17 @@ final class Counts {
                     "(?:以上|上述|前述|这)("
                             + Words.CHINESE_NUMBER
                             + "|\\d{1,2})(?:个|项|类|点|方面|条)(?:[^，。；]{0,4})(?:问题|不足|方面|困难)");
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "("
+                            + Words.CHINESE_NUMBER
+                            + "|\\d{1,2})(?:个|项|类|点|方面|条|大)[^，。；：\\n]{0,12}[:：]\\s*一是");
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "((?:[\\u4e00-\\u9fa5（）()]{2,16}、)+[\\u4e00-\\u9fa5（）()]{2,34}?)(\\d{1,2}|"
+                            + Words.CHINESE_NUMBER
+                            + ")个((?:内设|职能|直属|下属)?(?:科室|股室|处室|部门|单位|乡镇|街道|县区|机构|中心|站所|学校|医院))");
+    private static final int FAR = 600;
     private static final Pattern JOINED = Pattern.compile(".{2,}(?:以及|和|及|与).{2,}");
     private static final Pattern ITEM_END = Pattern.compile("等[^级待于]?|其他|[。；\\n]");
 
@@ -48,8 +59,10 @@ final class Counts {
     void each(Consumer<Counted> found) {
         for (Sentence sentence : passages.sentences()) {
             named(sentence, found);
+            before(sentence, found);
         }
         ordered(found);
+        announced(found);
     }
 
     private static void named(Sentence sentence, Consumer<Counted> found) {
@@ -79,7 +92,8 @@ final class Counts {
      * The names of a list, or names each with a figure; empty when it is open or no list of names.
      */
     private static List<String> items(String list) {
-        if (ITEM_END.matcher(list).find() || list.contains("，")) {
+        boolean ordered = ORDERED.matcher(list).lookingAt() || list.startsWith("（一）");
+        if (ordered || ITEM_END.matcher(list).find() || list.contains("，")) {
             return List.of();
         }
         boolean figures = list.matches(".*\\d.*");
@@ -99,6 +113,56 @@ final class Counts {
     /** Marks and words inside brackets and quotes divide no list. */
     private static String outsideQuotes(String list) {
         return list.replaceAll("[（(][^（()）]*[）)]", "").replaceAll("[“《][^”》]*[”》]", "某某");
+    }
+
+    /** 三个方面问题：一是 …；二是 …；三是 …: what is announced, and how far the ordinals go. */
+    private void announced(Consumer<Counted> found) {
+        Matcher matcher = ANNOUNCED.matcher(passages.text());
+        while (matcher.find()) {
+            OptionalInt stated = Words.number(matcher.group(1));
+            int reached = reached(matcher.end() - 2);
+            if (stated.isPresent() && stated.getAsInt() >= 2 && reached >= 2) {
+                String text = passages.text().substring(matcher.start(1), matcher.end(1) + 1);
+                found.accept(counted(matcher.start(1), text, stated.getAsInt(), reached));
+            }
+        }
+    }
+
+    /** The last of 一是、二是、三是 … that follow each other from here on. */
+    private int reached(int from) {
+        Matcher ordered = ORDERED.matcher(passages.text());
+        int last = 0;
+        int at = from;
+        while (ordered.find(at) && ordered.start() - at < FAR) {
+            int number = Words.number(ordered.group(1)).orElse(0);
+            if (number != last + 1) {
+                break;
+            }
+            last = number;
+            at = ordered.end();
+        }
+        return last;
+    }
+
+    /** 办公室、财务科、法规科、执法科4个科室: things named before their number, by the last word of each. */
+    private void before(Sentence sentence, Consumer<Counted> found) {
+        Matcher matcher = BEFORE.matcher(sentence.text());
+        while (matcher.find()) {
+            List<String> items = List.of(matcher.group(1).split("、|和|及(?!时)|以及", -1));
+            OptionalInt stated = Words.number(matcher.group(2));
+            String noun = matcher.group(3);
+            long alike =
+                    items.stream()
+                            .filter(item -> item.length() >= 2)
+                            .filter(item -> noun.indexOf(item.charAt(item.length() - 1)) >= 0)
+                            .count();
+            boolean named = alike >= 2 && alike == items.size();
+            if (stated.isPresent() && stated.getAsInt() >= 2 && named) {
+                int start = sentence.start() + matcher.start(2);
+                String text = sentence.text().substring(matcher.start(2), matcher.end(2) + 1);
+                found.accept(counted(start, text, stated.getAsInt(), items.size()));
+            }
+        }
     }
 
     /** 一是 … 二是 … 三是 in one section, and what is said of their number afterwards. */

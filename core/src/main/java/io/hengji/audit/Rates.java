@@ -19,6 +19,8 @@ final class Rates implements Discovery {
     private static final int MONEY = 40;
     private static final Pattern AVAILABLE = Pattern.compile("预算|收入|下达|到位|安排");
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
+    private static final Pattern OWNER =
+            Pattern.compile("(?:占|^(?:是|为|相当于|达|达到|完成|完成了))[^，。；]{0,16}$");
     private static final Pattern TITLE =
             Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
     private static final Pattern MOVED = Pattern.compile("追加|调增|调减|调整|上年结转|核减");
@@ -110,6 +112,14 @@ final class Rates implements Discovery {
         if (EXECUTION.matcher(lead).find() && farther(passages, rate, links)) {
             return;
         }
+        Optional<NamedRates.Pair> pair = NamedRates.pair(sentences, at, rate);
+        if (pair.isPresent()) {
+            Claim numerator = pair.get().above();
+            Claim denominator = pair.get().below();
+            Relation relation = relation(rate, numerator, denominator);
+            links.accept(link(rate, numerator, denominator, relation, true));
+            return;
+        }
         boolean share = SHARE.matcher(lead).find();
         Optional<Claim> above = Optional.empty();
         Optional<Claim> below = Optional.empty();
@@ -124,7 +134,10 @@ final class Rates implements Discovery {
             below = named(own, of.group(2));
         } else if (share) {
             above = previous(sentence, rate);
-            below = above.flatMap(part -> whole(own, part));
+            below =
+                    above.flatMap(part -> whole(own, part))
+                            .filter(one ->
+                                    one.sentence() != sentence.number() || !isShare(sentence, one));
         } else if (SAVED.matcher(lead).find()) {
             above = only(own, SAVING, BUDGETED);
             below = only(own, BUDGETED, SAVING);
@@ -136,7 +149,9 @@ final class Rates implements Discovery {
             above = only(own, SPENT, BUDGET);
             below =
                     only(own, BUDGET, SPENT)
-                            .filter(budget -> !moved || !budget.label().contains("年初"));
+                            .filter(budget ->
+                                    !budget.label().contains("年初")
+                                            || (!moved && lead.contains("年初")));
         } else if (SATISFIED.matcher(lead).find()) {
             above = only(own, Pattern.compile("满意"), ASKED);
             below = last(own, ASKED, above).or(() -> largest(sentence, rate));
@@ -184,7 +199,7 @@ final class Rates implements Discovery {
         return sentence.claims().stream()
                 .filter(one -> one.end() <= rate.start() && Sums.summable(one))
                 .reduce((first, second) -> second)
-                .filter(one -> SHARE.matcher(one.lead()).find())
+                .filter(one -> OWNER.matcher(one.lead()).find())
                 .filter(one ->
                         sentence.between(one.end(), rate.start())
                                 .matches("\\s*的(?:比例|比重)?(?:为|达)?\\s*"));
@@ -327,6 +342,15 @@ final class Rates implements Discovery {
                 .filter(one -> one.lead().matches(".*(合计|共计|总计|总|全年|共|收入|支出).*"))
                 .reduce((first, second) ->
                         first.value().compareTo(second.value()) >= 0 ? first : second);
+    }
+
+    /** 基本支出 3600 万元，占支出总额的 60%: a part itself. */
+    private static boolean isShare(Sentence sentence, Claim whole) {
+        return sentence.claims().stream()
+                .filter(one -> one.start() > whole.end())
+                .findFirst()
+                .filter(one -> one.isRate() && one.lead().strip().matches("占(?!.*预算).*"))
+                .isPresent();
     }
 
     /** The one figure so named; none when two different ones are. */

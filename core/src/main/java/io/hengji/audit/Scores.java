@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Scores implements Discovery {
     private static final int MOST = 40;
+    private static final Fraction TWO = Fraction.of(2);
     private static final Fraction PASS = Fraction.of(40);
     private static final Fraction HUNDRED = Fraction.of(100);
     private static final Pattern TOTAL =
@@ -21,6 +22,8 @@ final class Scores implements Discovery {
     private static final Pattern DIMENSION =
             Pattern.compile("预算执行|成本|产出|效益|满意度|投入|过程|决策|管理|履职|效能|社会效应|执行率|数量|质量|时效|资金");
     private static final Pattern POINTS_BEFORE = Pattern.compile("(满分|分值|权重|共|总分值)(?:为|是)?$");
+    private static final Pattern GETS =
+            Pattern.compile("[，,：:]?(?:实际|自评|实)?(?:得分?|评分|自评分?|评)(?:为|是)?");
     private static final Pattern GAINED = Pattern.compile("(得|自评|评分|得分|扣减后)(?:为|是)?$");
 
     @Override
@@ -50,7 +53,20 @@ final class Scores implements Discovery {
         boolean bracket =
                 (before.endsWith("（") || before.endsWith("("))
                         && (after.startsWith("）") || after.startsWith(")"));
-        return bracket || POINTS_BEFORE.matcher(before).find();
+        return bracket || POINTS_BEFORE.matcher(before).find() || isFollowed(sentence, claim);
+    }
+
+    /** 预算执行10分，得9.5分: what could be had stands before what was. */
+    private static boolean isFollowed(Sentence sentence, Claim claim) {
+        return sentence.claims().stream()
+                .filter(next -> next.start() > claim.end())
+                .findFirst()
+                .filter(Claim::isScore)
+                .filter(next -> next.value().compareTo(claim.value().times(TWO)) <= 0)
+                .filter(next ->
+                        GETS.matcher(sentence.between(claim.end(), next.start())).matches()
+                                && !claim.lead().matches(".*[得扣].*"))
+                .isPresent();
     }
 
     private static void above(
@@ -60,6 +76,9 @@ final class Scores implements Discovery {
             return;
         }
         Claim last = points.getLast();
+        if (score.value().compareTo(last.value().times(TWO)) > 0) {
+            return; // the total behind the points of the last dimension
+        }
         boolean beside =
                 last.sentence() == score.sentence()
                         && sentence.between(last.end(), score.start()).length() <= 12;

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
  */
 final class Sums implements Discovery {
     private static final int MOST_PARTS = 40;
-    private static final Pattern WHOLE = Pattern.compile("分别|由|分为|按.{1,6}分");
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "分别|由|分为|按.{1,6}分|资金(?:筹措|来源|构成|组成)[^，。；]{0,6}(?:为|是|[:：])|全部(?:下达|分配|拨付|安排|分解)");
+    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度(?!末)");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
     private static final Pattern TOTAL =
-            Pattern.compile("(合计|共计|总计|小计|总额|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+            Pattern.compile("(合计|共计|总计|小计|总额|总分值?|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
     private static final Pattern CUMULATIVE =
             Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern YEARS =
@@ -28,7 +31,12 @@ final class Sums implements Discovery {
     private static final Pattern CONTINUES =
             Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
-            Pattern.compile("党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
+            Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
+
+    /** 实际支出, 本年完成: how far something has come, not a part of it. */
+    private static final Pattern STAGE =
+            Pattern.compile(
+                    "(?:截至[^，]*)?(?:实际|全年|本年|当年|累计|已经?|目前|尚)*(?:支出|执行|支付|完成|使用|到位|下达|拨付|结余|结转|投入)(?:数|投资|资金|经费|预算|为|了)*");
 
     /** Kinds of money that do not add up with each other though they stand side by side. */
     private static final Pattern OTHER_KIND =
@@ -168,6 +176,7 @@ final class Sums implements Discovery {
 
     private static List<Claim> run(Sentence sentence, int at, Claim total) {
         List<Claim> claims = sentence.claims();
+        boolean points = total.isScore() && Scores.isPoints(sentence, total);
         List<Claim> run = new ArrayList<>();
         int from = Math.max(sentence.start(), total.end());
         int depth = 0;
@@ -183,7 +192,10 @@ final class Sums implements Discovery {
                 break; // the bracket that held the parts is closed
             }
             boolean inside = first >= 0 && depth > first; // parts of the part before it
-            if (!inside && total.like(next) && !next.hedged()) {
+            if (!inside
+                    && total.like(next)
+                    && !next.hedged()
+                    && (!total.isScore() || points == Scores.isPoints(sentence, next))) {
                 if (TOTAL.matcher(next.lead().strip()).find()) {
                     break;
                 }
@@ -280,7 +292,9 @@ final class Sums implements Discovery {
                         .filter(label -> label.length() <= 4 && OTHER_KIND.matcher(label).matches())
                         .distinct()
                         .count();
+        long stages = run.stream().filter(part -> STAGE.matcher(part.label()).matches()).count();
         return kinds > 1
+                || stages > 0
                 || run.stream()
                         .anyMatch(part ->
                                 part.label().equals(total.label()) && !part.label().isEmpty());
@@ -294,6 +308,9 @@ final class Sums implements Discovery {
             if (total.like(claims.get(i)) && !claims.get(i).hedged()) {
                 before.addFirst(claims.get(i));
             }
+        }
+        if (total.isScore()) {
+            before = ofOneKind(sentence, before);
         }
         if (before.size() < 2) {
             return;
@@ -332,6 +349,32 @@ final class Sums implements Discovery {
         }
     }
 
+    /** The scores gained, where points stand beside them; else all. */
+    private static List<Claim> ofOneKind(Sentence sentence, List<Claim> scores) {
+        List<Claim> gained =
+                scores.stream().filter(one -> !Scores.isPoints(sentence, one)).toList();
+        return gained.size() < 2 ? scores : gained;
+    }
+
+    /** 一季度 … 四季度, each with its own figure, and the year's. */
+    private static boolean quarters(List<Claim> before, Claim total) {
+        if (before.size() != 4 || !total.lead().matches(".*(?:全年|年度|合计|共|累计).*")) {
+            return false;
+        }
+        for (int i = 0; i < 4; i++) {
+            String lead = before.get(i).lead();
+            Matcher quarter = QUARTER.matcher(lead);
+            boolean own =
+                    quarter.find()
+                            && ("一二三四".charAt(i) == quarter.group(1).charAt(0)
+                                    || "1234".charAt(i) == quarter.group(1).charAt(0));
+            if (!own || lead.contains("累计")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** 分别完成 1.2、1.5、1.8，累计完成 4.5: nothing but marks stands between the parts. */
     private static boolean cumulative(Sentence sentence, List<Claim> before, Claim total) {
         Claim first = before.getFirst();
@@ -345,7 +388,7 @@ final class Sums implements Discovery {
         if (yearly) {
             return before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"));
         }
-        if (halves) {
+        if (halves || quarters(before, total)) {
             return true;
         }
         boolean cued =

@@ -1,0 +1,247 @@
+package io.hengji.audit;
+
+import io.hengji.kernel.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rates whose name says of what they are the quotient: 回收率 of 收回 over 发放, 执行率 of 支出 over 预算, 收缴率 of
+ * 实收 over 应收. The two figures stand next to the rate, each under its own name; then a rate that is
+ * not their quotient contradicts them.
+ */
+final class NamedRates {
+    private static final int BACK = 2;
+    private static final Pattern NAME =
+            Pattern.compile("([\\u4e00-\\u9fa5]{1,8}?)(率|度|比例|比重|进度)(?:为|达到|达|是|约为|仅为|仅|只有|：|:)?$");
+    private static final Pattern COMPARING =
+            Pattern.compile("较|同比|环比|上年|去年|年初目标|目标值|目标为|要求|不低于|不少于|以上|控制在");
+
+    /**
+     * What a kind of rate divides, by the words before 率.
+     *
+     * @param dueFirst 应参保人数 is due though 参保 stands in it: the first word says; otherwise the later
+     *     one does, as in 预算执行数
+     */
+    private record Kind(Pattern name, Pattern above, Pattern below, boolean dueFirst) {
+        boolean isAbove(Claim claim) {
+            return dueFirst
+                    ? above.matcher(claim.label()).find() && !isBelow(claim)
+                    : later(claim, above, below);
+        }
+
+        boolean isBelow(Claim claim) {
+            if (!dueFirst) {
+                return later(claim, below, above);
+            }
+            Matcher due = below.matcher(claim.label());
+            Matcher done = above.matcher(claim.label());
+            return due.find() && (!done.find() || due.start() <= done.start());
+        }
+    }
+
+    private static final String MONEY_DUE = "预算|指标|下达|到位|安排|批复|投资|资金总额|可用|合同";
+    private static final List<Kind> KINDS =
+            List.of(
+                    kind(
+                            "执行|支出|支付|使用|拨付",
+                            "(?:支出|支付|执行|使用|拨付|列支|报账)[^，；]{0,6}$",
+                            "(?:" + MONEY_DUE + ")[^，；]{0,6}$|^(?:资金|经费|[^，；]{2,8}资金)$"),
+                    kind("到位", "到位", "计划|应|批复|下达|总投资|安排|预算"),
+                    kind("回收|有效回收", "收回|回收|有效", "发放|发出|下发|派发|投放"),
+                    kind("满意|[^，；]{0,6}满意", "满意", "收回|回收|有效|调查|受访|走访|回访|样本|发放|访问|抽样|抽取"),
+                    kind("收缴|征收|征缴|清缴|收费", "实收|收缴|实缴|征收到|已收|实际", "应收|应缴|应征"),
+                    kind("参保|参合|缴费", "实际|参保|参合|实参|已|缴费", "应参|应|目标|总"),
+                    kind("兑付|发放|兑现", "已|兑付|实际|实发|发放|兑现", "应|计划|总|需"),
+                    kind(
+                            "合格|达标|优良|优质|通过|验收合格|抽检合格|一次合格|入户|成活",
+                            "合格|达标|优良|优质|通过|入户|成活",
+                            "抽查|抽检|检测|检验|检查|监测|考核|共|样品|应|验收|申报|总|全部|栽植|植"),
+                    kind("控制|在职人员控制|人员控制|编制", "实有|在职|在编|在岗|实际|支出|决算", "编制|核定|定编|预算|计划"),
+                    kind("节约|节支|节资|资金节约", "节约|节省|节支|核减", "预算|控制价|概算|送审|限价"));
+
+    /** Any other rate: 应 and 实, 计划 and 完成, 受理 and 办结. */
+    private static final Pattern DUE =
+            Pattern.compile("应|计划|目标|任务|下达|受理|接收|申请|核定|总数|总量|共有|总户数|全部|排查出|发现|交办|登记在册");
+
+    private static final Pattern DONE =
+            Pattern.compile("实[^施验行]|已|完成|办结|按期|按时|整改|处置|处理|修复|销号|解决|建成|落实|答复|上线|运行正常|覆盖|开展|通过|及时");
+
+    private static final Pattern PART_OF_ALL = Pattern.compile("基本|项目|人员|公用|专项|公务|其中");
+
+    private NamedRates() {}
+
+    private static Kind kind(String name, String above, String below) {
+        return new Kind(
+                Pattern.compile("(?:" + name + ")$"),
+                Pattern.compile(above),
+                Pattern.compile(below),
+                below.contains("应"));
+    }
+
+    /** The one above and the one below, where names and places leave no doubt. */
+    record Pair(Claim above, Claim below) {}
+
+    static Optional<Pair> pair(List<Sentence> sentences, int at, Claim rate) {
+        Matcher name = NAME.matcher(rate.lead().strip());
+        if (!name.find() || COMPARING.matcher(rate.lead()).find()) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentences.get(at);
+        List<Claim> near = before(sentence, rate);
+        near.addAll(bracketed(sentence, rate));
+        Optional<Pair> found = pair(sentence, rate, name.group(1), near);
+        for (int back = 1; back <= BACK && found.isEmpty() && at >= back; back++) {
+            Sentence earlier = sentences.get(at - back);
+            if (earlier.block() != sentence.block()) {
+                break;
+            }
+            near.addAll(0, plain(earlier.claims()));
+            found = pair(sentence, rate, name.group(1), near);
+        }
+        return found.filter(pair -> plausible(rate, pair));
+    }
+
+    private static Optional<Pair> pair(
+            Sentence sentence, Claim rate, String stem, List<Claim> near) {
+        Optional<Kind> kind =
+                KINDS.stream().filter(one -> one.name().matcher(stem).find()).findFirst();
+        Predicate<Claim> isAbove =
+                claim -> kind.map(one -> one.isAbove(claim)).orElseGet(() -> isDone(claim, stem));
+        Predicate<Claim> isBelow =
+                claim ->
+                        kind.map(one -> one.isBelow(claim))
+                                .orElseGet(() -> isDue(claim) || isWider(claim, stem));
+        Optional<Claim> above = last(near, isAbove);
+        Optional<Claim> below = above.flatMap(part -> last(near, isBelow.and(part::like)));
+        return above.isPresent()
+                        && below.isPresent()
+                        && (rate.lead().contains("年初") || !below.get().lead().contains("年初"))
+                        && !above.get().is(below.get())
+                        && adjacent(near, above.get(), below.get(), sentence, rate)
+                        && sameSubject(above.get(), below.get(), rate)
+                ? Optional.of(new Pair(above.get(), below.get()))
+                : Optional.empty();
+    }
+
+    /** 应完成, 计划完成 is due though 完成 stands in it: the first word says. */
+    private static boolean isDue(Claim claim) {
+        Matcher due = DUE.matcher(claim.lead());
+        Matcher done = DONE.matcher(claim.lead());
+        return due.find() && (!done.find() || due.start() < done.start());
+    }
+
+    /** 办结 1523 件 of which 按期办结 …: the name without its first words. */
+    private static boolean isWider(Claim claim, String stem) {
+        return stem.length() >= 4
+                && !claim.lead().contains(stem)
+                && claim.lead().contains(stem.substring(stem.length() - 2));
+    }
+
+    private static boolean isDone(Claim claim, String stem) {
+        String key = stem.length() <= 2 ? stem : stem.substring(stem.length() - 2);
+        return !isDue(claim) && (DONE.matcher(claim.lead()).find() || claim.lead().contains(key));
+    }
+
+    /** 预算执行数 is what was spent, 执行预算 what was due: the later word says. */
+    private static boolean later(Claim claim, Pattern wanted, Pattern unwanted) {
+        int at = end(claim.label(), wanted);
+        return at >= 0 && at > end(claim.label(), unwanted);
+    }
+
+    private static int end(String label, Pattern pattern) {
+        Matcher matcher = pattern.matcher(label);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+
+    private static Optional<Claim> last(List<Claim> claims, Predicate<Claim> wanted) {
+        return claims.stream().filter(wanted).reduce((_, second) -> second);
+    }
+
+    /** No other figure of their unit stands between them and the rate, or between the two. */
+    private static boolean adjacent(
+            List<Claim> near, Claim above, Claim below, Sentence sentence, Claim rate) {
+        int first = Math.min(near.indexOf(above), near.indexOf(below));
+        int last = Math.max(near.indexOf(above), near.indexOf(below));
+        boolean between =
+                near.subList(first + 1, last).stream().anyMatch(claim -> claim.like(above));
+        boolean behind =
+                near.subList(last + 1, near.size()).stream()
+                        .filter(claim -> claim.start() < rate.start())
+                        .anyMatch(claim -> claim.like(above));
+        boolean divided =
+                sentence.between(Math.max(above.end(), below.end()), rate.start()).contains("；");
+        return !between && !behind && !divided;
+    }
+
+    /** 基本支出执行 beside 全年预算 are figures of two things. */
+    private static boolean sameSubject(Claim above, Claim below, Claim rate) {
+        String subject = subject(above.label());
+        boolean unnamed = subject(below.label()).length() < 2;
+        boolean beside =
+                unnamed
+                        && below.sentence() == above.sentence()
+                        && !PART_OF_ALL.matcher(subject).find();
+        return subject.length() < 2
+                || beside
+                || shares(subject, below.label())
+                || shares(subject, rate.lead());
+    }
+
+    /** What is left of a name without the words for money and its stages. */
+    private static String subject(String label) {
+        return label.replaceAll(
+                "全年|本年度?|年度|年初|调整后?|实际|累计|共|已|财政|预算|决算|支出|支付|执行|使用|拨付|资金|经费|完成|计划|应|实|数|额|总|为|了|的|合计|截至.*?[日底末]|20\\d\\d年|收回|回收|发放|问卷|有效|调查|满意|其中|按期|按时|办结",
+                "");
+    }
+
+    private static boolean shares(String subject, String words) {
+        for (int i = 0; i + 2 <= subject.length(); i++) {
+            if (words.contains(subject.substring(i, i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quotient far from the rate was never meant by it, unless a slip explains it. */
+    private static boolean plausible(Claim rate, Pair pair) {
+        Fraction quotient =
+                pair.above().value().dividedBy(pair.below().value()).orElse(Fraction.ZERO);
+        return Slips.near(quotient, rate.value(), 60, 167)
+                || Slips.explain(
+                        io.hengji.trail.Relation.rate(
+                                "", "", rate.term(), pair.above().term(), pair.below().term()));
+    }
+
+    private static List<Claim> before(Sentence sentence, Claim rate) {
+        return plain(sentence.claims().stream().filter(one -> one.end() <= rate.start()).toList());
+    }
+
+    /** 执行率为 96.5%（全年预算 2000 万元，实际支出 1930 万元）. */
+    private static List<Claim> bracketed(Sentence sentence, Claim rate) {
+        String after = sentence.after(rate);
+        if (!after.startsWith("（") && !after.startsWith("(")) {
+            return List.of();
+        }
+        int close = after.indexOf(after.charAt(0) == '（' ? '）' : ')');
+        int end = rate.end() + Math.max(0, close);
+        return plain(
+                sentence.claims().stream()
+                        .filter(one -> one.start() >= rate.end() && one.end() <= end)
+                        .toList());
+    }
+
+    private static List<Claim> plain(List<Claim> claims) {
+        List<Claim> plain = new ArrayList<>();
+        claims.stream().filter(one -> Sums.summable(one) && !one.isScore()).forEach(plain::add);
+        return plain;
+    }
+}
