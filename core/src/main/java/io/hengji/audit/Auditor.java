@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Auditor {
     private static final List<Discovery> DISCOVERIES =
             List.of(
+                    new Formulas(),
                     new Sums(),
                     new ListedSums(),
                     new BudgetFlow(),
                     new Identities(),
                     new Changes(),
+                    new Shares(),
                     new Rates(),
                     new PerUnit(),
                     new Scores(),

@@ -31,8 +31,9 @@ final class BudgetFlow implements Discovery {
     private static final Pattern PAID =
             Pattern.compile(
                     "^(?:20\\d\\d年|本年|当年|全年|本年度|年度)?(?:总|部门|财政拨款)?支出(?:合计|总计|决算)?(?:数|为|共|共计)*$");
+    private static final Pattern TOTAL_RECEIVED = Pattern.compile("总收入|收入合计|收入总计|收入决算");
     private static final Pattern CLOSING =
-            Pattern.compile("(?:年末|年终|期末|本年末|结转下年)(?:结转和结余|结转结余|结转|结余|余额)?(?:资金|数|为|是)*$");
+            Pattern.compile("(?:收支相抵后?|年末|年终|期末|本年末|结转下年)(?:结转和结余|结转结余|结转|结余|余额)?(?:资金|数|为|是)*$");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
@@ -58,6 +59,9 @@ final class BudgetFlow implements Discovery {
         Optional<Claim> received = only(claims, RECEIVED);
         Optional<Claim> paid = only(claims, PAID);
         Optional<Claim> closing = only(claims, CLOSING);
+        if (opening.isEmpty()) {
+            surplus(received, paid, closing, links);
+        }
         if (opening.isPresent()
                 && received.isPresent()
                 && paid.isPresent()
@@ -75,6 +79,35 @@ final class BudgetFlow implements Discovery {
                         .filter(claim -> name.matcher(claim.label()).find())
                         .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** 收支相抵结余: what came in less what went out, where no balance was brought forward. */
+    private static void surplus(
+            Optional<Claim> received,
+            Optional<Claim> paid,
+            Optional<Claim> closing,
+            Consumer<Link> links) {
+        if (received.isEmpty() || paid.isEmpty() || closing.isEmpty()) {
+            return;
+        }
+        Relation relation =
+                Relation.difference(
+                        "",
+                        "结余等于收入减支出",
+                        closing.get().term(),
+                        received.get().term(),
+                        paid.get().term());
+        boolean certain =
+                closing.get().label().contains("收支相抵")
+                        || (TOTAL_RECEIVED.matcher(received.get().label()).find()
+                                && Slips.explain(relation));
+        links.accept(
+                new Link(
+                        AuditCode.DIFFERENCE,
+                        closing.get(),
+                        List.of(closing.get(), received.get(), paid.get()),
+                        relation,
+                        certain));
     }
 
     /** Income that holds the opening balance already. */

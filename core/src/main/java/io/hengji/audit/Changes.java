@@ -41,6 +41,8 @@ final class Changes implements Discovery {
             Pattern.compile("^(?:达到?|增至|升至|降至|减至|增加到|减少到|为|总数达?|总量达?|实现)(?:了)?$");
     private static final Pattern OVER =
             Pattern.compile("^超(?:额|出|过)?(?:完成|任务|目标|计划|年度|年初)*(?:了|约)?$");
+    private static final Pattern ABOVE =
+            Pattern.compile("^(?:均)?(?:高于|超过|超出|超|多于)[^，。；]{0,12}(?:任务|目标|计划|指标)数?$");
     private static final Pattern PLANNED = Pattern.compile("目标|计划|任务|指标值");
     private static final Pattern DONE = Pattern.compile("实际|完成|已|达");
     private static final int REACH = 46;
@@ -53,6 +55,9 @@ final class Changes implements Discovery {
                 Claim verbal = claims.get(i);
                 if (!verbal.hedged() && changes(verbal)) {
                     new Change(passages, sentence, i).relate(links);
+                }
+                if (i >= 2 && ABOVE.matcher(claims.get(i - 1).lead().strip()).find()) {
+                    above(sentence, i, links);
                 }
                 if (!verbal.hedged() && OVER.matcher(verbal.lead().strip()).find()) {
                     over(sentence, verbal, links);
@@ -69,6 +74,28 @@ final class Changes implements Discovery {
         String lead = claim.lead().strip();
         return VERB.matcher(lead).find()
                 || (claim.isRate() && WIDTH.matcher(lead).find() && lead.length() <= 8);
+    }
+
+    /** 862.17 万亩，高于任务 858.6 万亩，超出 3.57 万亩. */
+    private static void above(Sentence sentence, int at, Consumer<Link> links) {
+        Claim more = sentence.claims().get(at);
+        Claim planned = sentence.claims().get(at - 1);
+        Claim done = sentence.claims().get(at - 2);
+        boolean stated =
+                more.lead().strip().matches("(?:超出|高出|超过|多出|超)?(?:了)?")
+                        && sentence.between(planned.end(), more.start()).length() <= 6;
+        boolean plain = Sums.summable(more) && Sums.summable(planned) && Sums.summable(done);
+        if (stated && plain && more.like(done) && planned.like(done)) {
+            Relation relation =
+                    Relation.difference("", "超出数等于两数之差", more.term(), done.term(), planned.term());
+            links.accept(
+                    new Link(
+                            AuditCode.DIFFERENCE,
+                            more,
+                            List.of(more, done, planned),
+                            relation,
+                            true));
+        }
     }
 
     /** 目标 500 公里，实际完成 525 公里，超额完成 25 公里 or 5%. */
@@ -125,11 +152,12 @@ final class Changes implements Discovery {
         for (Claim one : sentence.claims().subList(0, at)) {
             if (one.like(rest) && !one.hedged()) {
                 likes++;
-                if (USED.matcher(one.label()).find() && whole != null) {
+                if (USED.matcher(one.label()).find() && !WHOLE.matcher(one.label()).find()) {
                     used = one;
                 } else if (WHOLE.matcher(one.label()).find()) {
+                    boolean again = whole != null;
                     whole = one;
-                    used = null;
+                    used = again ? null : used;
                 }
             }
         }

@@ -70,6 +70,14 @@ final class NamedRates {
     private static final Pattern DONE =
             Pattern.compile("实[^施验行]|已|完成|办结|按期|按时|整改|处置|处理|修复|销号|解决|建成|落实|答复|上线|运行正常|覆盖|开展|通过|及时");
 
+    private static final Pattern SUBJECT =
+            Pattern.compile("^(?:其中)?[：:]?([\\u4e00-\\u9fa5]{2,6}(?:支出|经费))(?:预算)?(?:执行率|支出率|支付率|完成率)");
+    private static final Pattern WHOLE_RATE =
+            Pattern.compile("^(?:部门)?(?:整体)?(?:支出)?(?:预算)?(?:执行率|支出执行率)(?:为|达|达到|是)?$");
+    private static final Pattern WHOLE_SPENT =
+            Pattern.compile("^(?:20\\d\\d年度?|全年|本年度?|年度|部门)*(?:总|实际|部门)?(?:支出|执行数|支出决算|决算支出|支出合计|实际支出)(?:数|总额|合计|为|共)*$");
+    private static final Pattern ADJUSTED =
+            Pattern.compile("(?:全年|调整后?的?|调整)(?:部门|支出)?预算(?:数|总额|为|达)*$");
     private static final Pattern PART_OF_ALL = Pattern.compile("基本|项目|人员|公用|专项|公务|其中");
 
     private NamedRates() {}
@@ -102,7 +110,67 @@ final class NamedRates {
             near.addAll(0, plain(earlier.claims()));
             found = pair(sentence, rate, name.group(1), near);
         }
-        return found.filter(pair -> plausible(rate, pair));
+        if (found.isEmpty()) {
+            found = ofSubject(sentences, at, rate).or(() -> ofAdjusted(sentences, at, rate));
+        }
+        return found.filter(pair -> isKind(name.group(1)) || plausible(rate, pair));
+    }
+
+    /** A rate of the dictionary: its figures are named, however far the quotient is. */
+    private static boolean isKind(String stem) {
+        return KINDS.stream().anyMatch(one -> one.name().matcher(stem).find());
+    }
+
+    /** 基本支出执行率: the two figures of that name in its paragraph, what was due first. */
+    private static Optional<Pair> ofSubject(List<Sentence> sentences, int at, Claim rate) {
+        Matcher subject = SUBJECT.matcher(rate.lead().strip());
+        if (!subject.find()) {
+            return Optional.empty();
+        }
+        List<Claim> named = new ArrayList<>();
+        for (int i = at; i >= Math.max(0, at - BACK); i--) {
+            if (sentences.get(i).block() == rate.block()) {
+                named.addAll(
+                        0,
+                        plain(sentences.get(i).claims()).stream()
+                                .filter(one -> one.end() <= rate.start())
+                                .filter(one -> one.label().endsWith(subject.group(1)))
+                                .toList());
+            }
+        }
+        boolean pair =
+                named.size() == 2
+                        && named.getFirst().like(named.getLast())
+                        && words(sentences, named.getFirst(), named.getLast())
+                                .matches("(?s).*(?:实际|执行|决算|支出).*");
+        return pair ? Optional.of(new Pair(named.getLast(), named.getFirst())) : Optional.empty();
+    }
+
+    private static String words(List<Sentence> sentences, Claim first, Claim second) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first.sentence(); i <= second.sentence(); i++) {
+            words.append(sentences.get(i).between(first.end(), second.start()));
+        }
+        return words.toString();
+    }
+
+    /** 执行率 of the year's spending, where one adjusted budget is named in a paragraph before. */
+    private static Optional<Pair> ofAdjusted(List<Sentence> sentences, int at, Claim rate) {
+        if (!WHOLE_RATE.matcher(rate.lead().strip()).find()) {
+            return Optional.empty();
+        }
+        Optional<Claim> above =
+                last(
+                        before(sentences.get(at), rate),
+                        claim -> WHOLE_SPENT.matcher(claim.label()).find());
+        List<Claim> budgets =
+                sentences.subList(0, at + 1).stream()
+                        .flatMap(sentence -> plain(sentence.claims()).stream())
+                        .filter(claim -> ADJUSTED.matcher(claim.label()).find())
+                        .toList();
+        boolean one = budgets.stream().map(Claim::value).distinct().count() == 1;
+        return above.filter(spent -> one && spent.like(budgets.getLast()))
+                .map(spent -> new Pair(spent, budgets.getLast()));
     }
 
     private static Optional<Pair> pair(

@@ -112,6 +112,9 @@ final class Rates implements Discovery {
         if (EXECUTION.matcher(lead).find() && farther(passages, rate, links)) {
             return;
         }
+        if (Satisfaction.relate(sentence, near, rate, links)) {
+            return;
+        }
         Optional<NamedRates.Pair> pair = NamedRates.pair(sentences, at, rate);
         if (pair.isPresent()) {
             Claim numerator = pair.get().above();

@@ -29,7 +29,7 @@ final class Sums implements Discovery {
     private static final Pattern YEARS =
             Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern CONTINUES =
-            Pattern.compile("^\\s*(?:其中|支出中|收入中|按[^，。]{1,8}分|实际支出中|主要用于|[^，。：\\d]{2,8}：)");
+            Pattern.compile("^\\s*(?:其中|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|[^，。：\\d]{2,8}：)");
     private static final Pattern OVERLAPPING =
             Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
@@ -264,7 +264,7 @@ final class Sums implements Discovery {
         return cued
                 && !nested
                 && !Words.PARTIAL.matcher(all).find()
-                && !OVERLAPPING.matcher(all).find()
+                && (!OVERLAPPING.matcher(all).find() || all.contains("不满意"))
                 && !mixed(total, run);
     }
 
@@ -278,6 +278,11 @@ final class Sums implements Discovery {
         }
         boolean money = total.unit().dimension() != Dimension.COUNTED;
         Fraction parts = parts(run);
+        boolean exhaustive = WHOLE.matcher(lead).find() || lead.contains("包括");
+        boolean divides = Lists.parallel(sentence, run) && Lists.closed(sentence, run.getLast());
+        if (divides && (exhaustive || explicit && parts.compareTo(total.value()) > 0)) {
+            return true;
+        }
         return explicit
                 && (money
                         ? Slips.near(parts, total.value(), 60, 165)
@@ -345,7 +350,11 @@ final class Sums implements Discovery {
                             && !words.contains("其中");
             boolean near =
                     Slips.explain(relation) || Slips.near(parts(before), total.value(), 60, 165);
-            links.accept(link(total, before, relation, plain && near && (known || near)));
+            boolean divides =
+                    Lists.parallel(sentence, before)
+                            && sentence.between(before.getLast().end(), total.start())
+                                    .matches("[，,；;：:]\\s*[^，。；]{0,8}");
+            links.accept(link(total, before, relation, plain && (near || divides)));
         }
     }
 
