@@ -41,6 +41,7 @@ final class Changes implements Discovery {
             Pattern.compile("^(?:达到?|增至|升至|降至|减至|增加到|减少到|为|总数达?|总量达?|实现)(?:了)?$");
     private static final Pattern OVER =
             Pattern.compile("^超(?:额|出|过)?(?:完成|任务|目标|计划|年度|年初)*(?:了|约)?$");
+    private static final Pattern WITH = Pattern.compile("[与和同](?=[^，。；]{1,24}$)");
     private static final Pattern ABOVE =
             Pattern.compile("^(?:均)?(?:高于|超过|超出|超|多于)[^，。；]{0,12}(?:任务|目标|计划|指标)数?$");
     private static final Pattern PLANNED = Pattern.compile("目标|计划|任务|指标值");
@@ -295,6 +296,10 @@ final class Changes implements Discovery {
             while (matcher.find()) {
                 boolean again = last >= 0 && before.substring(last, matcher.start()).length() <= 2;
                 last = again ? last : matcher.start();
+                if (matcher.group().endsWith("比") && matcher.group().length() == 2) {
+                    Matcher with = WITH.matcher(before.substring(0, matcher.start()));
+                    last = with.find() ? with.start() : last; // 与上年 44.1 万元相比
+                }
             }
             if (last >= 0 && before.indexOf('；', last) >= 0) {
                 return -1; // a comparison does not reach into the next clause
@@ -342,6 +347,10 @@ final class Changes implements Discovery {
                             .replaceAll("^.*[，；：]", "")
                             .replaceAll("^[（(][一二三四五六七八九十\\d]+[）)]", "")
                             .strip();
+            Claim earlier = base;
+            if (name.isEmpty() && earlier != null) {
+                name = earlier.label().replaceFirst("^[与和同]?(?:上年|去年|20\\d\\d年)度?", "");
+            }
             if (name.length() < 2 || name.length() > 16) {
                 return null;
             }
@@ -398,10 +407,13 @@ final class Changes implements Discovery {
             for (int i = at + 1; i < sentence.claims().size() && i <= at + 3; i++) {
                 Claim next = sentence.claims().get(i);
                 if (next.like(value)
+                        && !changes(next)
                         && !next.is(value)
                         && !next.hedged()
                         && (isPast(next)
-                                || next.lead().strip().matches("(?:上年同期|20\\d\\d年).{0,6}"))) {
+                                || next.lead()
+                                        .strip()
+                                        .matches("(?:上年同期|[比较](?:上年|去年)|20\\d\\d年).{0,6}"))) {
                     return next;
                 }
             }

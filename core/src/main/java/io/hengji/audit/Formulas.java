@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Arithmetic that the report writes out (算式): （198/205）×100%=96.59%, 3250+120-45=3325. The reader is
- * shown the terms and the result, so that nothing is left to interpret.
+ * Arithmetic that the report writes out (算式): （198/205）×100%=96.59%, 3250+120-45=3325. The reader
+ * is shown the terms and the result, so that nothing is left to interpret.
  */
 final class Formulas implements Discovery {
     private static final String NUMBER = "([0-9][0-9,，]*(?:\\.[0-9]+)?)";
@@ -21,12 +21,25 @@ final class Formulas implements Discovery {
     private static final String EQUALS = "\\s*[=＝]\\s*";
     private static final Pattern QUOTIENT =
             Pattern.compile(
-                    NUMBER + UNIT + "[/÷／]\\s*" + NUMBER + UNIT
-                            + "[)）]?\\s*(?:[×xX*]\\s*100\\s*[%％])?" + EQUALS
+                    NUMBER
+                            + UNIT
+                            + "[/÷／]\\s*"
+                            + NUMBER
+                            + UNIT
+                            + "[)）]?\\s*(?:[×xX*]\\s*100\\s*[%％])?"
+                            + EQUALS
                             + "([0-9]+(?:\\.[0-9]+)?)\\s*[%％]");
     private static final Pattern SIGNED =
             Pattern.compile(
-                    "(" + NUMBER + UNIT + "(?:[+＋\\-－—]\\s*" + NUMBER + UNIT + ")+)" + EQUALS + NUMBER);
+                    "("
+                            + NUMBER
+                            + UNIT
+                            + "(?:[+＋\\-－—]\\s*"
+                            + NUMBER
+                            + UNIT
+                            + ")+)"
+                            + EQUALS
+                            + NUMBER);
     private static final Pattern SIGN = Pattern.compile("[+＋\\-－—]");
     private static final Pattern FIGURE = Pattern.compile(NUMBER);
 
@@ -72,8 +85,7 @@ final class Formulas implements Discovery {
             boolean complete = result.isPresent();
             int last = from;
             while (complete && figure.find()) {
-                Matcher sign =
-                        SIGN.matcher(sentence.text()).region(last, figure.start());
+                Matcher sign = SIGN.matcher(sentence.text()).region(last, figure.start());
                 boolean negative = sign.find() && "+＋".indexOf(sign.group().charAt(0)) < 0;
                 Optional<Claim> term = at(sentence, figure.start());
                 complete = term.isPresent() && term.get().like(result.get());
@@ -89,12 +101,7 @@ final class Formulas implements Discovery {
     private static Link link(Claim result, List<Claim> plus, List<Claim> minus) {
         Relation relation =
                 Relation.signed(
-                        "",
-                        RelationKind.SUM,
-                        "算式两边相等",
-                        result.term(),
-                        terms(plus),
-                        terms(minus));
+                        "", RelationKind.SUM, "算式两边相等", result.term(), terms(plus), terms(minus));
         List<Claim> all = new ArrayList<>(List.of(result));
         all.addAll(plus);
         all.addAll(minus);

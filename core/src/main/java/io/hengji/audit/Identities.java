@@ -51,8 +51,17 @@ final class Identities implements Discovery {
                         identity.certain()
                                 && relation.causes().stream()
                                         .anyMatch(cause -> cause.kind().equals("swapped"));
-                if (swapped || Sums.holds(relation)) {
-                    links.accept(Sums.link(whole.get(), parts, relation, swapped));
+                boolean beside =
+                        identity.certain()
+                                && parts.stream()
+                                        .allMatch(part ->
+                                                part.sentence() == whole.get().sentence()
+                                                        && part.start() > whole.get().start())
+                                && (Slips.explain(relation)
+                                        || Slips.near(
+                                                Sums.parts(parts), whole.get().value(), 90, 111));
+                if (swapped || beside || Sums.holds(relation)) {
+                    links.accept(Sums.link(whole.get(), parts, relation, swapped || beside));
                 }
             }
         }

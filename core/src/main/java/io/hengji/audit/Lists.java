@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The shape of a list of figures (并列): item after item of the same build, with nothing but a mark, a
- * share and the next name between them. Such a list under a total divides it, whatever its figures
- * are.
+ * The shape of a list of figures (并列): item after item of the same build, with nothing but a mark,
+ * a share and the next name between them. Such a list under a total divides it, whatever its
+ * figures are.
  */
 final class Lists {
     private static final Pattern SHARE =

@@ -43,7 +43,7 @@ final class NamedRates {
         }
     }
 
-    private static final String MONEY_DUE = "预算|指标|下达|到位|安排|批复|投资|资金总额|可用|合同";
+    private static final String MONEY_DUE = "预算|指标|下达|到位|安排|批复|投资|资金总额|拨款|可用|合同";
     private static final List<Kind> KINDS =
             List.of(
                     kind(
@@ -70,12 +70,15 @@ final class NamedRates {
     private static final Pattern DONE =
             Pattern.compile("实[^施验行]|已|完成|办结|按期|按时|整改|处置|处理|修复|销号|解决|建成|落实|答复|上线|运行正常|覆盖|开展|通过|及时");
 
+    private static final Pattern PART = Pattern.compile("其中[^；]*$");
     private static final Pattern SUBJECT =
-            Pattern.compile("^(?:其中)?[：:]?([\\u4e00-\\u9fa5]{2,6}(?:支出|经费))(?:预算)?(?:执行率|支出率|支付率|完成率)");
+            Pattern.compile(
+                    "^(?:其中)?[：:]?([\\u4e00-\\u9fa5]{2,6}(?:支出|经费))(?:预算)?(?:执行率|支出率|支付率|完成率)");
     private static final Pattern WHOLE_RATE =
             Pattern.compile("^(?:部门)?(?:整体)?(?:支出)?(?:预算)?(?:执行率|支出执行率)(?:为|达|达到|是)?$");
     private static final Pattern WHOLE_SPENT =
-            Pattern.compile("^(?:20\\d\\d年度?|全年|本年度?|年度|部门)*(?:总|实际|部门)?(?:支出|执行数|支出决算|决算支出|支出合计|实际支出)(?:数|总额|合计|为|共)*$");
+            Pattern.compile(
+                    "^(?:20\\d\\d年度?|全年|本年度?|年度|部门)*(?:总|实际|部门)?(?:支出|执行数|支出决算|决算支出|支出合计|实际支出)(?:数|总额|合计|为|共)*$");
     private static final Pattern ADJUSTED =
             Pattern.compile("(?:全年|调整后?的?|调整)(?:部门|支出)?预算(?:数|总额|为|达)*$");
     private static final Pattern PART_OF_ALL = Pattern.compile("基本|项目|人员|公用|专项|公务|其中");
@@ -107,11 +110,14 @@ final class NamedRates {
             if (earlier.block() != sentence.block()) {
                 break;
             }
-            near.addAll(0, plain(earlier.claims()));
+            near.addAll(0, wholes(earlier));
             found = pair(sentence, rate, name.group(1), near);
         }
         if (found.isEmpty()) {
-            found = ofSubject(sentences, at, rate).or(() -> ofAdjusted(sentences, at, rate));
+            found =
+                    ofSubject(sentences, at, rate)
+                            .or(() -> ofAdjusted(sentences, at, rate))
+                            .or(() -> ofBracket(sentences, at, rate, name.group(1)));
         }
         return found.filter(pair -> isKind(name.group(1)) || plausible(rate, pair));
     }
@@ -144,6 +150,24 @@ final class NamedRates {
                         && words(sentences, named.getFirst(), named.getLast())
                                 .matches("(?s).*(?:实际|执行|决算|支出).*");
         return pair ? Optional.of(new Pair(named.getLast(), named.getFirst())) : Optional.empty();
+    }
+
+    /** 完工率 97.73%（完工 258 个）: over the largest figure of its unit before it. */
+    private static Optional<Pair> ofBracket(
+            List<Sentence> sentences, int at, Claim rate, String stem) {
+        List<Claim> bracket = bracketed(sentences.get(at), rate);
+        String key = stem.length() <= 2 ? stem : stem.substring(stem.length() - 2);
+        if (bracket.size() != 1 || !bracket.getFirst().lead().contains(key)) {
+            return Optional.empty();
+        }
+        Claim above = bracket.getFirst();
+        return sentences.subList(Math.max(0, at - BACK), at + 1).stream()
+                .filter(sentence -> sentence.block() == rate.block())
+                .flatMap(sentence -> plain(sentence.claims()).stream())
+                .filter(claim -> claim.end() <= rate.start() && claim.like(above))
+                .reduce((one, other) -> one.value().compareTo(other.value()) >= 0 ? one : other)
+                .filter(below -> below.value().compareTo(above.value()) >= 0)
+                .map(below -> new Pair(above, below));
     }
 
     private static String words(List<Sentence> sentences, Claim first, Claim second) {
@@ -287,6 +311,14 @@ final class NamedRates {
                 || Slips.explain(
                         io.hengji.trail.Relation.rate(
                                 "", "", rate.term(), pair.above().term(), pair.below().term()));
+    }
+
+    /** The figures of a sentence that are not parts behind 其中. */
+    private static List<Claim> wholes(Sentence sentence) {
+        return plain(
+                sentence.claims().stream()
+                        .filter(claim -> !PART.matcher(sentence.before(claim)).find())
+                        .toList());
     }
 
     private static List<Claim> before(Sentence sentence, Claim rate) {

@@ -122,7 +122,7 @@ final class PerUnit implements Discovery {
             return Optional.of(slash.group(1));
         }
         Matcher each = EACH.matcher(claim.lead().strip());
-        if (!each.find()) {
+        if (!each.find() || claim.lead().matches(".*均.*标准.*")) {
             return Optional.empty();
         }
         return Optional.of(

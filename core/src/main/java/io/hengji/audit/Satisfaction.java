@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ final class Satisfaction {
     private static final Pattern NAME = Pattern.compile("满意(?:率|度)[^，。；]{0,14}$");
     private static final Pattern SATISFIED = Pattern.compile("(?<!不)(?<!不够)(?<!不太)满意");
     private static final Pattern ASKED =
-            Pattern.compile("收回|回收|有效|调查|受访|走访|回访|样本|发放|访问|抽样|抽取|测评|答卷|评价|问卷|随访|采集");
+            Pattern.compile("收回|回收|有效|调查|抽查|测评|受访|走访|回访|样本|发放|访问|抽样|抽取|测评|答卷|评价|问卷|随访|采集");
     private static final Pattern TARGET = Pattern.compile("目标|指标值|要求|以上|不低于|较|比上年|提高");
 
     private Satisfaction() {}
@@ -34,7 +35,7 @@ final class Satisfaction {
         Claim asked = null;
         for (Claim claim : near) {
             boolean before = claim.block() == rate.block() && claim.end() <= rate.start();
-            if (before && SATISFIED.matcher(claim.label()).find()) {
+            if (before && isSatisfied(claim.label())) {
                 satisfied.add(claim);
             } else if (before && ASKED.matcher(claim.lead()).find()) {
                 asked = claim;
@@ -50,6 +51,20 @@ final class Satisfaction {
         }
         links.accept(best(rate, satisfied, asked));
         return true;
+    }
+
+    /** 满意度测评 63 家 were asked: the later word says. */
+    private static boolean isSatisfied(String label) {
+        return last(label, SATISFIED) > last(label, ASKED);
+    }
+
+    private static int last(String label, Pattern pattern) {
+        Matcher matcher = pattern.matcher(label);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
     }
 
     /** 满意率 92%（322 人）. */

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The shares of one whole (占比), part after part: A a 万元，占 r1；B b 万元，占 r2; or a、b、c，占比分别为 r1、r2、r3. The
- * whole is the figure before them that most of the shares are of; a share that is not of it is
+ * The shares of one whole (占比), part after part: A a 万元，占 r1；B b 万元，占 r2; or a、b、c，占比分别为 r1、r2、r3.
+ * The whole is the figure before them that most of the shares are of; a share that is not of it is
  * wrong.
  */
 final class Shares implements Discovery {
@@ -28,7 +28,8 @@ final class Shares implements Discovery {
         int from = 0;
         while (from < sentences.size()) {
             int to = from + 1;
-            while (to < sentences.size() && sentences.get(to).block() == sentences.get(from).block()) {
+            while (to < sentences.size()
+                    && sentences.get(to).block() == sentences.get(from).block()) {
                 to++;
             }
             List<Share> shares = new ArrayList<>();
@@ -91,11 +92,7 @@ final class Shares implements Discovery {
     }
 
     private static void relate(
-            List<Sentence> sentences,
-            int from,
-            int to,
-            List<Share> shares,
-            Consumer<Link> links) {
+            List<Sentence> sentences, int from, int to, List<Share> shares, Consumer<Link> links) {
         Claim best = null;
         int most = 0;
         for (int i = Math.max(0, from - BACK); i < to; i++) {
@@ -116,8 +113,7 @@ final class Shares implements Discovery {
                     && share.part().value().compareTo(whole.value()) <= 0
                     && !share.part().is(whole)) {
                 Relation relation = relation(share, whole);
-                links.accept(
-                        Rates.link(share.rate(), share.part(), whole, relation, true));
+                links.accept(Rates.link(share.rate(), share.part(), whole, relation, true));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums inside a sentence: a total before its parts (其中, 分别为, 包括, 由…组成) or behind them (合计, 共计).
@@ -23,13 +24,28 @@ final class Sums implements Discovery {
     private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度(?!末)");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
     private static final Pattern TOTAL =
-            Pattern.compile("(合计|共计|总计|小计|总额|总分值?|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
+            Pattern.compile(
+                    "(合计|共计|总计|小计|总额|总分值?|综合得分|总得分|自评总分|自评得分|最终得分|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
     private static final Pattern CUMULATIVE =
             Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern YEARS =
             Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
     private static final Pattern CONTINUES =
-            Pattern.compile("^\\s*(?:其中|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|[^，。：\\d]{2,8}：)");
+            Pattern.compile(
+                    "^\\s*(?:其中|包括|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|[^，。：\\d]{2,8}：)");
+    private static final Pattern DIVIDES =
+            Pattern.compile(
+                    "其中|包括|[^，。\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按");
+
+    /** What is taken off: 净增 31 家（新认定 38 家，到期 7 家）. */
+    private static final Pattern OPPOSITE = Pattern.compile("未|不|减|退|核销|扣|到期|注销|调出|撤|转出");
+
+    /** The last part of a division that leaves nothing over. */
+    private static final Pattern LAST_OF_ALL = Pattern.compile("^(?:其他|其余|剩余|另外)");
+
+    /** A part of a course of time: the rest is yet to come. */
+    private static final Pattern OPEN = Pattern.compile("20\\d\\d年|[一二三1-3]季度|月|期$|批$");
+
     private static final Pattern OVERLAPPING =
             Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
@@ -67,10 +83,13 @@ final class Sums implements Discovery {
         if (!cued) {
             return;
         }
-        Link last = null;
+        Link best = null;
         for (Claim total : before.claims().reversed()) {
+            boolean change = Words.CHANGE.matcher(total.lead()).find();
             List<Claim> run =
-                    summable(total) && !total.isScore() ? run(sentence, -1, total) : List.of();
+                    summable(total) && !total.isScore() && !change
+                            ? run(sentence, -1, total)
+                            : List.of();
             if (run.size() < 2) {
                 continue;
             }
@@ -84,27 +103,47 @@ final class Sums implements Discovery {
                     return;
                 }
             }
-            Relation relation = sum(total, run);
-            boolean open =
-                    Words.PARTIAL.matcher(sentence.text()).find()
-                            || OVERLAPPING.matcher(sentence.text()).find()
-                            || mixed(total, run);
-            boolean divided =
-                    sentence.text().strip().matches("(?:其中|[^，。]{0,4}[支收][出入]中|按)(?s:.*)");
-            boolean near =
-                    divided
-                            ? Slips.explain(relation)
-                                    || Slips.near(parts(run), total.value(), 85, 120)
-                            : run.size() >= 3
-                                    && relation.causes().stream()
-                                            .anyMatch(cause -> cause.kind().equals("swapped"));
-            if (last == null && !open && (divided || near)) {
-                last = link(total, run, relation, near);
+            Link link = divided(sentence, total, run);
+            if (link != null && (best == null || nearer(link, best))) {
+                best = link;
             }
         }
-        if (last != null) {
-            links.accept(last);
+        if (best != null) {
+            links.accept(best);
         }
+    }
+
+    /** The parts of a total that stands in the sentence before, where the words say so. */
+    private static @Nullable Link divided(Sentence sentence, Claim total, List<Claim> run) {
+        Relation relation = sum(total, run);
+        boolean open =
+                Words.PARTIAL.matcher(sentence.text()).find()
+                        || OVERLAPPING.matcher(sentence.text()).find()
+                        || mixed(total, run);
+        boolean divided = DIVIDES.matcher(sentence.text().strip()).lookingAt();
+        boolean whole =
+                divided
+                        && Lists.parallel(sentence, run)
+                        && parts(run).compareTo(total.value()) > 0
+                        && Slips.near(parts(run), total.value(), 100, 200);
+        boolean near =
+                divided
+                        ? whole
+                                || Slips.explain(relation)
+                                || Slips.near(parts(run), total.value(), 85, 120)
+                        : run.size() >= 3
+                                && relation.causes().stream()
+                                        .anyMatch(cause -> cause.kind().equals("swapped"));
+        return !open && (divided || near) ? link(total, run, relation, near) : null;
+    }
+
+    private static boolean nearer(Link one, Link other) {
+        return gap(one).compareTo(gap(other)) < 0;
+    }
+
+    private static Fraction gap(Link link) {
+        Fraction residual = link.relation().residual();
+        return residual == null ? Fraction.ZERO : residual.abs();
     }
 
     static boolean summable(Claim claim) {
@@ -192,7 +231,9 @@ final class Sums implements Discovery {
                 break; // the bracket that held the parts is closed
             }
             boolean inside = first >= 0 && depth > first; // parts of the part before it
+            boolean owner = sentence.after(next).matches("(?s)的\\s*\\d.*"); // 为计划 3 万亩的 105%
             if (!inside
+                    && !owner
                     && total.like(next)
                     && !next.hedged()
                     && (!total.isScore() || points == Scores.isPoints(sentence, next))) {
@@ -242,7 +283,11 @@ final class Sums implements Discovery {
         }
         Claim part = run.getFirst();
         String between = sentence.between(total.end(), part.start());
-        if (between.contains("其中") && between.indexOf('；') < 0 && between.length() < 20) {
+        boolean change = Words.CHANGE.matcher(total.lead()).find();
+        if (!change
+                && between.contains("其中")
+                && between.indexOf('；') < 0
+                && between.length() < 20) {
             Relation bound = Relation.bound("", "其中数不大于总数", part.term(), total.term());
             if (bound.residual() != null && !holds(bound)) {
                 links.accept(new Link(AuditCode.SUM, part, List.of(part, total), bound, true));
@@ -258,13 +303,15 @@ final class Sums implements Discovery {
         int ends = tailed.indexOf('；', Math.max(0, run.getLast().end() - total.start()));
         String all = ends < 0 ? tailed : tailed.substring(0, ends);
         boolean cued =
-                (PARTS.matcher(lead).find() || WHOLE.matcher(lead).find())
+                (PARTS.matcher(lead).find()
+                                || WHOLE.matcher(lead).find()
+                                || bracketed(sentence, lead, run))
                         && !sentence.after(total).startsWith("的");
         boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
         return cued
                 && !nested
                 && !Words.PARTIAL.matcher(all).find()
-                && (!OVERLAPPING.matcher(all).find() || all.contains("不满意"))
+                && (!OVERLAPPING.matcher(all).find() || all.contains("不满意") || all.contains("离休"))
                 && !mixed(total, run);
     }
 
@@ -272,25 +319,43 @@ final class Sums implements Discovery {
             Sentence sentence, Claim total, List<Claim> run, Relation relation) {
         String lead = sentence.between(total.end(), run.getFirst().start());
         boolean explicit = lead.contains("其中") || WHOLE.matcher(lead).find();
-        boolean strong = explicit || lead.contains("包括") || lead.matches(".*[:：].*");
+        boolean strong =
+                explicit
+                        || bracketed(sentence, lead, run)
+                        || lead.contains("包括")
+                        || lead.matches(".*[:：].*");
         if (Slips.explain(relation)) {
             return strong;
         }
         boolean money = total.unit().dimension() != Dimension.COUNTED;
         Fraction parts = parts(run);
-        boolean exhaustive = WHOLE.matcher(lead).find() || lead.contains("包括");
+        boolean exhaustive =
+                WHOLE.matcher(lead).find() || lead.contains("包括") || bracketed(sentence, lead, run);
         boolean divides = Lists.parallel(sentence, run) && Lists.closed(sentence, run.getLast());
-        if (divides && (exhaustive || explicit && parts.compareTo(total.value()) > 0)) {
+        if (divides && (exhaustive || (explicit && parts.compareTo(total.value()) > 0))) {
             return true;
         }
+        boolean closing = LAST_OF_ALL.matcher(run.getLast().label()).find();
+        int least = closing ? 30 : money ? 80 : 85;
         return explicit
-                && (money
-                        ? Slips.near(parts, total.value(), 60, 165)
-                        : Slips.near(parts, total.value(), 85, 120));
+                && !OPEN.matcher(run.getLast().label()).find()
+                && Slips.near(parts, total.value(), least, money ? 165 : 120);
+    }
+
+    /** 3492 万元（甲 1804.2 万元、乙 897.25 万元、丙 790.55 万元）: nothing else is in the brackets. */
+    private static boolean bracketed(Sentence sentence, String lead, List<Claim> run) {
+        boolean signed = run.stream().anyMatch(part -> OPPOSITE.matcher(part.label()).find());
+        return run.size() >= 2
+                && !signed
+                && lead.matches("\\s*[（(][^，。；、）)含另不]{0,14}")
+                && sentence.after(run.getLast()).matches("(?s)\\s*[）)].*");
     }
 
     /** 预算 beside 支出: figures of several kinds are no parts of one whole. */
     private static boolean mixed(Claim total, List<Claim> run) {
+        if (total.isScore()) {
+            return false;
+        }
         long kinds =
                 run.stream()
                         .map(Claim::label)
@@ -362,7 +427,7 @@ final class Sums implements Discovery {
     private static List<Claim> ofOneKind(Sentence sentence, List<Claim> scores) {
         List<Claim> gained =
                 scores.stream().filter(one -> !Scores.isPoints(sentence, one)).toList();
-        return gained.size() < 2 ? scores : gained;
+        return gained;
     }
 
     /** 一季度 … 四季度, each with its own figure, and the year's. */
