@@ -22,7 +22,7 @@ grain: 预算行
 key: [line_id]
 row: 一个预算行，累计支付（扣除退款）大于全年预算数
 captions: {paid: 累计支付, available: 全年预算数, excess: 超出}
-message: "预算行 {line_id}“{title}”已支付 {paid} 元，超过全年预算数 {available} 元 {excess} 元。"
+message: "预算行 {line_id}“{title}”已支付 {paid} 元，全年预算数 {available} 元，超出 {excess} 元。"
 ask: 预算调整文件、该预算行的全部支付凭证
 innocent: 追加或调剂已批未录入；退款尚未入账；凭证挂错预算行
 ---*/

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             EvaluateCommand.class,
             AuditCommand.class,
             TemplateCommand.class,
+            WatchCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             DemoCommand.class

@@ -36,7 +36,7 @@ public final class FindingsJson {
                 .toList();
     }
 
-    private static void finding(JsonDocument json, Finding finding) {
+    static void finding(JsonDocument json, Finding finding) {
         json.text("id", finding.id());
         json.text("code", finding.code().id());
         json.text("severity", word(finding.code().severity()));
@@ -54,7 +54,7 @@ public final class FindingsJson {
         json.text("trail", ScoreJson.id(finding.trail()));
     }
 
-    private static void clause(JsonDocument json, Clause clause) {
+    static void clause(JsonDocument json, Clause clause) {
         json.text("issuer", clause.issuer());
         json.text("document", clause.document());
         json.text("clause", clause.article());

@@ -10,17 +10,23 @@ import io.hengji.trail.Narration;
 import io.hengji.trail.Op;
 import io.hengji.trail.Outcome;
 import io.hengji.trail.Step;
+import io.hengji.trail.Trail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The steps of the trail, each with its sentence. */
 final class TrailJson {
     private final Narration narration;
     private final Map<FigureId, Figure> figures = new HashMap<>();
 
+    TrailJson(Trail trail, Function<FigureId, String> labels) {
+        this.narration = new Narration(trail, labels);
+    }
+
     TrailJson(Evaluation evaluation) {
-        this.narration = new Narration(evaluation.trail(), FigureLabels.of(evaluation));
+        this(evaluation.trail(), FigureLabels.of(evaluation));
         evaluation.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 

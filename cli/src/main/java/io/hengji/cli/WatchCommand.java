@@ -1,0 +1,118 @@
+package io.hengji.cli;
+
+import io.hengji.intake.CaseFiles;
+import io.hengji.intake.CaseReader;
+import io.hengji.intake.CaseRow;
+import io.hengji.intake.Limits;
+import io.hengji.kernel.Checked;
+import io.hengji.kernel.Finding;
+import io.hengji.kernel.Severity;
+import io.hengji.lake.DuckDbEngine;
+import io.hengji.office.json.WatchJson;
+import io.hengji.office.workbook.DeskWorkbookReader;
+import io.hengji.record.QueryEngine;
+import io.hengji.watch.RuleBook;
+import io.hengji.watch.Watch;
+import io.hengji.watch.Watcher;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hengji watch}: rules over the ledger of a case as of a day; leads, never verdicts. */
+@Command(
+        name = "watch",
+        description = {"绩效运行监控：按截至日已知的台账逐条检查规则，列出疑点、依据、应调取的资料和常见的正当原因。", ""},
+        synopsisHeading = "用法：",
+        descriptionHeading = "%n",
+        parameterListHeading = "参数：%n",
+        optionListHeading = "选项：%n")
+final class WatchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "案卷", description = "案卷文件夹，或同样内容的 xlsx 工作簿")
+    private Path path = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "日期",
+            description = "截至日，如 2025-07-31；之后支付或登记的不算。默认为台账中最后一笔支付的日期")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "文件夹",
+            description = "本地规则文件夹（*.sql），可写多次；编号与程序自带的相同时以本地为准")
+    private List<Path> rules = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "屏幕输出：文字摘要或 JSON，默认文字",
+            defaultValue = "text")
+    private EvaluateCommand.Format format = EvaluateCommand.Format.TEXT;
+
+    @Option(names = "--full", description = "不隐去收款账号和自然人姓名")
+    private boolean full;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = Terminal.err(spec);
+        return switch (CaseReader.read(path, new DeskWorkbookReader(), Limits.standard())) {
+            case Checked.Rejected<CaseFiles>(List<Finding> findings) -> {
+                Summary.findings(err, findings);
+                yield ExitCode.UNREADABLE;
+            }
+            case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> _) -> watch(files, err);
+        };
+    }
+
+    private int watch(CaseFiles files, PrintWriter err) {
+        Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> lastPayment(files));
+        if (day.isEmpty()) {
+            err.println("hengji watch：案卷中没有支付明细，请用 --as-of 写明截至日。");
+            return ExitCode.USAGE;
+        }
+        List<Path> folders = new ArrayList<>(List.of(Home.find().ledgerRules()));
+        folders.addAll(rules);
+        RuleBook book = RuleBook.read(folders);
+        if (!book.findings().isEmpty()) {
+            Summary.findings(err, book.findings());
+        }
+        try (QueryEngine engine = new DuckDbEngine()) {
+            Watch watch = Watcher.watch(files, day.get(), book.rules(), engine, System::nanoTime);
+            print(watch);
+            boolean error =
+                    watch.leads().anyMatch(lead -> lead.rule().severity() == Severity.ERROR);
+            return error || !book.findings().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+        }
+    }
+
+    private void print(Watch watch) {
+        PrintWriter out = Terminal.out(spec);
+        switch (format) {
+            case TEXT -> new WatchSummary(out, full).print(watch, asOf == null);
+            case JSON ->
+                    out.print(new String(WatchJson.write(watch, full), StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    private static Optional<LocalDate> lastPayment(CaseFiles files) {
+        return files.table("payments").rows().stream()
+                .flatMap((CaseRow row) -> row.day("paid_on").stream())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,132 @@
+package io.hengji.cli;
+
+import io.hengji.kernel.Clause;
+import io.hengji.kernel.Severity;
+import io.hengji.record.Column;
+import io.hengji.record.Table;
+import io.hengji.watch.Captions;
+import io.hengji.watch.Lead;
+import io.hengji.watch.Masked;
+import io.hengji.watch.Rule;
+import io.hengji.watch.RuleRun;
+import io.hengji.watch.Watch;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a person reads on the screen after monitoring. */
+final class WatchSummary {
+    private static final int MOST_LEADS = 10;
+    private static final int MOST_ROWS = 5;
+
+    private final PrintWriter out;
+    private final boolean full;
+
+    /**
+     * Prints to a screen.
+     *
+     * @param full whether accounts and names of natural persons stand as they are
+     */
+    WatchSummary(PrintWriter out, boolean full) {
+        this.out = out;
+        this.full = full;
+    }
+
+    void print(Watch watch, boolean lastDay) {
+        var settings = watch.files().settings();
+        out.println(settings.department() + " " + settings.year().year() + "年度绩效运行监控");
+        out.println("截至 " + watch.asOf() + (lastDay ? "（台账中最后一笔支付的日期）" : "") + "。");
+        out.println();
+        out.println("一、疑点");
+        leads(watch);
+        out.println();
+        out.println("二、规则");
+        rules(watch);
+        if (!watch.files().findings().isEmpty() || !watch.findings().isEmpty()) {
+            out.println();
+            out.println("三、数据和规则的问题");
+            Summary.findings(
+                    out,
+                    Stream.concat(watch.files().findings().stream(), watch.findings().stream())
+                            .toList());
+        }
+    }
+
+    private void leads(Watch watch) {
+        List<RuleRun> found = watch.rules().stream().filter(run -> !run.leads().isEmpty()).toList();
+        if (found.isEmpty()) {
+            out.println("  已检查的规则没有发现疑点。");
+        }
+        for (Severity severity : Severity.values()) {
+            found.stream().filter(run -> run.rule().severity() == severity).forEach(this::leads);
+        }
+    }
+
+    private void leads(RuleRun run) {
+        Rule rule = run.rule();
+        out.println(
+                "  "
+                        + rule.id()
+                        + " "
+                        + rule.title()
+                        + "（"
+                        + rule.severity().chinese()
+                        + "，"
+                        + run.leads().size()
+                        + " 条）");
+        run.leads().stream().limit(MOST_LEADS).forEach(this::lead);
+        if (run.leads().size() > MOST_LEADS) {
+            out.println("    另有 " + (run.leads().size() - MOST_LEADS) + " 条，见 --format json。");
+        }
+        out.println("    依据：" + basis(rule));
+        out.println("    请提供：" + rule.ask());
+        out.println("    常见的正当原因：" + rule.innocent());
+    }
+
+    private static String basis(Rule rule) {
+        return rule.basis().isEmpty()
+                ? "管理要求，没有条文"
+                : rule.basis().stream().map(Clause::shown).collect(Collectors.joining("；"));
+    }
+
+    private void lead(Lead lead) {
+        out.println("    " + lead.id() + " " + lead.message());
+        Table rows = lead.rows();
+        for (int row = 0; row < Math.min(rows.size(), MOST_ROWS); row++) {
+            StringBuilder line = new StringBuilder("      ");
+            for (int column = 0; column < rows.columns().size(); column++) {
+                Column of = rows.columns().get(column);
+                String text = full ? rows.text(row, column) : Masked.cell(rows, row, column);
+                if (!text.isEmpty()) {
+                    line.append(line.length() > 6 ? "，" : "")
+                            .append(Captions.of(lead.rule(), of.name()))
+                            .append(' ')
+                            .append(Captions.shown(of, text));
+                }
+            }
+            out.println(line);
+        }
+        if (rows.size() > MOST_ROWS) {
+            out.println("      …… 共 " + rows.size() + " 行");
+        }
+    }
+
+    private void rules(Watch watch) {
+        long run = watch.rules().stream().filter(it -> it.state() == RuleRun.State.RUN).count();
+        out.println("  共 " + watch.rules().size() + " 条，已检查 " + run + " 条。");
+        for (RuleRun other : watch.rules()) {
+            if (other.state() != RuleRun.State.RUN) {
+                out.println(
+                        "  "
+                                + other.state().chinese()
+                                + "："
+                                + other.rule().id()
+                                + " "
+                                + other.rule().title()
+                                + "，缺 "
+                                + String.join("、", other.missing()));
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.hengji.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchCommandTest {
+    @TempDir private Path folder;
+
+    private final StringWriter screen = new StringWriter();
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void anOverspentLineIsALeadWithItsBasisAndWhatToAskFor() throws IOException {
+        overspent();
+        assertEquals(ExitCode.FINDINGS, run("--as-of", "2025-07-31"));
+        String said = screen.toString();
+        assertTrue(said.contains("预算行 L1“办公”已支付 1,000.01 元，全年预算数 1,000.00 元，超出 0.01 元。"), said);
+        assertTrue(said.contains("依据：全国人民代表大会常务委员会 中华人民共和国预算法 第十三条（待核）"), said);
+        assertTrue(said.contains("请提供：") && said.contains("常见的正当原因："), said);
+    }
+
+    @Test
+    void beforeTheLastPaymentThereIsNoLead() throws IOException {
+        overspent();
+        assertEquals(ExitCode.OK, run("--as-of", "2025-03-31"), screen.toString());
+        assertTrue(screen.toString().contains("没有发现疑点"), screen.toString());
+    }
+
+    @Test
+    void withoutADayTheLastPaymentSays() throws IOException {
+        overspent();
+        run();
+        assertTrue(screen.toString().contains("截至 2025-04-01（台账中最后一笔支付的日期）"), screen.toString());
+    }
+
+    @Test
+    void aRuleThatLacksATableIsNotChecked() throws IOException {
+        write("budget.csv", "预算行号,支出类别,名称,全年预算数(元)\nL1,公用经费,办公,1000\n");
+        assertEquals(ExitCode.OK, run("--as-of", "2025-03-31", "--format", "json"));
+        JsonTree json = JsonTree.parse(screen.toString());
+        assertEquals("hengji/watch/1", json.at("schema").text());
+        assertEquals("2025-03-31", json.at("asOf").text());
+        assertTrue(screen.toString().contains("\"state\": \"notChecked\""), screen.toString());
+        assertTrue(screen.toString().contains("支付明细“预算行号”"), screen.toString());
+    }
+
+    @Test
+    void aLocalRuleMasksAccountsAndPersons() throws IOException {
+        overspent();
+        Path local = Files.createDirectory(folder.resolve("local"));
+        Files.writeString(
+                local.resolve("X01.sql"),
+                """
+                /*---
+                id: X01
+                version: 1
+                title: 本地规则
+                severity: notice
+                period: 2025 年
+                needs: [payment.voucher_no, payment.payee, payment.payee_account, payment.payee_kind]
+                grain: 凭证
+                key: [voucher_no]
+                row: 一笔支付
+                message: 凭证 {voucher_no}
+                ask: 凭证
+                innocent: 无
+                ---*/
+                SELECT p.voucher_no AS voucher_no, p.payee AS payee,
+                       p.payee_account AS payee_account, p.payee_kind AS payee_kind
+                FROM payment p
+                """);
+        run("--as-of", "2025-12-31", "--rules", local.toString());
+        assertTrue(screen.toString().contains("收款人 王某，收款账号 ************1234"), screen.toString());
+        assertTrue(screen.toString().contains("收款人 纸业公司"), screen.toString());
+        assertFalse(screen.toString().contains("王小明"), screen.toString());
+        screen.getBuffer().setLength(0);
+        run("--as-of", "2025-12-31", "--rules", local.toString(), "--full");
+        assertTrue(screen.toString().contains("收款人 王小明，收款账号 6222000011111234"), screen.toString());
+    }
+
+    @Test
+    void withoutPaymentsTheDayMustBeSaid() throws IOException {
+        write("budget.csv", "预算行号,支出类别,名称,全年预算数(元)\nL1,公用经费,办公,1000\n");
+        assertEquals(ExitCode.USAGE, run());
+        assertTrue(errors.toString().contains("--as-of"), errors.toString());
+    }
+
+    private void overspent() throws IOException {
+        write("budget.csv", "预算行号,支出类别,名称,全年预算数(元)\nL1,公用经费,办公,1000\n");
+        write(
+                "payments.csv",
+                """
+                凭证号,支付日期,预算行号,部门经济分类,金额(元),用途,收款人,收款账号,收款人类型
+                V1,2025-03-01,L1,30201,600.00,纸,纸业公司,123456,单位
+                V2,2025-04-01,L1,30201,400.01,纸,王小明,6222000011111234,个人
+                """);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                "id: w\ndepartment: 示例局\nyear: 2025\nmoneyUnit: 元\nscheme: none\n");
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(String... options) {
+        String[] args = new String[options.length + 2];
+        args[0] = "watch";
+        args[1] = folder.toString();
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Main.run(new PrintWriter(screen, true), new PrintWriter(errors, true), args);
+    }
+}

@@ -1,0 +1,113 @@
+package io.hengji.office.json;
+
+import io.hengji.intake.CaseSettings;
+import io.hengji.record.Column;
+import io.hengji.record.Table;
+import io.hengji.watch.Captions;
+import io.hengji.watch.Lead;
+import io.hengji.watch.Masked;
+import io.hengji.watch.RuleRun;
+import io.hengji.watch.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * The result of monitoring in the shape {@code hengji/watch/1}: leads with their rows, the rules
+ * and what became of each, the trail. Only {@code ms} of a rule differs from run to run.
+ */
+public final class WatchJson {
+    private static final int SHOWN = 50;
+
+    private final boolean full;
+
+    private WatchJson(boolean full) {
+        this.full = full;
+    }
+
+    /**
+     * Writes it all.
+     *
+     * @param full whether accounts and names of natural persons stand as they are
+     */
+    public static byte[] write(Watch watch, boolean full) {
+        return JsonDocument.write(json -> new WatchJson(full).write(json, watch));
+    }
+
+    private void write(JsonDocument json, Watch watch) {
+        CaseSettings settings = watch.files().settings();
+        json.text("schema", "hengji/watch/1");
+        json.text("asOf", watch.asOf().toString());
+        json.object(
+                "case",
+                subject -> {
+                    subject.text("id", settings.id());
+                    subject.text("department", settings.department());
+                    subject.whole("year", settings.year().year());
+                });
+        json.array("leads", watch.leads().toList(), this::lead);
+        json.array("rules", watch.rules(), WatchJson::rule);
+        json.array(
+                "findings",
+                Stream.concat(watch.files().findings().stream(), watch.findings().stream())
+                        .toList(),
+                FindingsJson::finding);
+        TrailJson trail = new TrailJson(watch.trail(), figure -> figure.value());
+        json.array("trail", watch.trail().steps(), trail::write);
+    }
+
+    private void lead(JsonDocument json, Lead lead) {
+        json.text("id", lead.id());
+        json.text("rule", lead.rule().id());
+        json.whole("version", lead.rule().version());
+        json.text("title", lead.rule().title());
+        json.text("severity", lead.rule().severity().name().toLowerCase(Locale.ROOT));
+        json.object("key", key -> lead.key().forEach(key::text));
+        json.text("message", lead.message());
+        json.text("row", lead.rule().row());
+        json.text("ask", lead.rule().ask());
+        json.text("innocent", lead.rule().innocent());
+        json.array("basis", lead.rule().basis(), FindingsJson::clause);
+        json.object("rows", rows -> rows(rows, lead));
+        json.text("trail", lead.trail().toString());
+    }
+
+    private void rows(JsonDocument json, Lead lead) {
+        Table table = lead.rows();
+        json.text("kind", "rows");
+        json.text("query", lead.rule().sql().name());
+        json.whole("count", table.size());
+        json.texts("key", lead.rule().sql().head().key());
+        json.texts("columns", table.columns().stream().map(Column::name).toList());
+        json.texts(
+                "captions",
+                table.columns().stream()
+                        .map(column -> Captions.of(lead.rule(), column.name()))
+                        .toList());
+        json.table("shown", shown(table));
+    }
+
+    private List<List<String>> shown(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < Math.min(SHOWN, table.size()); row++) {
+            List<String> cells = new ArrayList<>();
+            for (int column = 0; column < table.columns().size(); column++) {
+                cells.add(full ? table.text(row, column) : Masked.cell(table, row, column));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static void rule(JsonDocument json, RuleRun run) {
+        json.text("id", run.rule().id());
+        json.whole("version", run.rule().version());
+        json.text("title", run.rule().title());
+        json.text("state", run.state().word());
+        json.texts("missing", run.missing());
+        json.whole("rows", run.rows());
+        json.whole("leads", run.leads().size());
+        json.whole("ms", run.took().toMillis());
+    }
+}
