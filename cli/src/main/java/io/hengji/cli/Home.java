@@ -48,10 +48,6 @@ record Home(Path root) {
         return root.resolve("fonts");
     }
 
-    Path ledgerRules() {
-        return root.resolve("rules").resolve("ledger");
-    }
-
     Path measures() {
         return root.resolve("rules").resolve("measures");
     }

@@ -11,7 +11,7 @@ import io.hengji.lake.DuckDbEngine;
 import io.hengji.office.json.WatchJson;
 import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.record.QueryEngine;
-import io.hengji.watch.RuleBook;
+import io.hengji.watch.Monitoring;
 import io.hengji.watch.Watch;
 import io.hengji.watch.Watcher;
 import java.io.PrintWriter;
@@ -85,18 +85,16 @@ final class WatchCommand implements Callable<Integer> {
             err.println("hengji watch：案卷中没有支付明细，请用 --as-of 写明截至日。");
             return ExitCode.USAGE;
         }
-        List<Path> folders = new ArrayList<>(List.of(Home.find().ledgerRules()));
-        folders.addAll(rules);
-        RuleBook book = RuleBook.read(folders);
-        if (!book.findings().isEmpty()) {
-            Summary.findings(err, book.findings());
+        Monitoring monitoring = Monitoring.read(Home.find().root(), rules);
+        if (!monitoring.findings().isEmpty()) {
+            Summary.findings(err, monitoring.findings());
         }
         try (QueryEngine engine = new DuckDbEngine()) {
-            Watch watch = Watcher.watch(files, day.get(), book.rules(), engine, System::nanoTime);
+            Watch watch = Watcher.watch(files, day.get(), monitoring, engine, System::nanoTime);
             print(watch);
             boolean error =
                     watch.leads().anyMatch(lead -> lead.rule().severity() == Severity.ERROR);
-            return error || !book.findings().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+            return error || !monitoring.findings().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         }
     }
 

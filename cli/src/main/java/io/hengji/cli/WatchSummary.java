@@ -1,17 +1,21 @@
 package io.hengji.cli;
 
 import io.hengji.kernel.Clause;
+import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Severity;
 import io.hengji.record.Column;
 import io.hengji.record.Table;
 import io.hengji.watch.Captions;
 import io.hengji.watch.Lead;
+import io.hengji.watch.Light;
 import io.hengji.watch.Masked;
 import io.hengji.watch.Rule;
 import io.hengji.watch.RuleRun;
 import io.hengji.watch.Watch;
 import java.io.PrintWriter;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,19 +42,77 @@ final class WatchSummary {
         out.println(settings.department() + " " + settings.year().year() + "年度绩效运行监控");
         out.println("截至 " + watch.asOf() + (lastDay ? "（台账中最后一笔支付的日期）" : "") + "。");
         out.println();
-        out.println("一、疑点");
+        out.println("一、双监控");
+        lights(watch);
+        out.println();
+        out.println("二、疑点");
         leads(watch);
         out.println();
-        out.println("二、规则");
+        out.println("三、规则");
         rules(watch);
         if (!watch.files().findings().isEmpty() || !watch.findings().isEmpty()) {
             out.println();
-            out.println("三、数据和规则的问题");
+            out.println("四、数据和规则的问题");
             Summary.findings(
                     out,
                     Stream.concat(watch.files().findings().stream(), watch.findings().stream())
                             .toList());
         }
+    }
+
+    private void lights(Watch watch) {
+        if (watch.lights().isEmpty()) {
+            out.println("  缺支付明细、预算或项目，没有灯号。");
+        }
+        for (Light light : watch.lights()) {
+            out.println(
+                    "  "
+                            + light.colour().chinese()
+                            + " "
+                            + light.id().value().substring("light/".length())
+                            + " "
+                            + light.name()
+                            + "："
+                            + light.words());
+            Light.Amounts amounts = light.amounts();
+            out.println(
+                    "      执行数÷年初预算 "
+                            + percent(amounts.ofInitial())
+                            + "，执行数÷全年预算 "
+                            + percent(amounts.ofAdjusted())
+                            + "，追加 "
+                            + amounts.added().map(WatchSummary::wan).orElse("无")
+                            + "；"
+                            + forecast(light));
+        }
+    }
+
+    private static String forecast(Light light) {
+        return light.forecast()
+                .map(one ->
+                        "全年预计 %s（%s 至 %s，%s，以往误差 %s）"
+                                .formatted(
+                                        wan(one.value()),
+                                        wan(one.low()),
+                                        wan(one.high()),
+                                        one.method().chinese(),
+                                        percent(Optional.of(one.error()))))
+                .orElseGet(() -> "不作全年预计：" + light.noForecast());
+    }
+
+    private static String percent(Optional<Fraction> share) {
+        return share.map(one ->
+                        one.times(Fraction.of(100)).round(2, RoundingMode.HALF_UP).toPlainString()
+                                + "%")
+                .orElse("无法计算");
+    }
+
+    private static String wan(Fraction yuan) {
+        return "%,.2f 万元"
+                .formatted(
+                        yuan.dividedBy(Fraction.of(10_000))
+                                .orElseThrow()
+                                .round(2, RoundingMode.HALF_UP));
     }
 
     private void leads(Watch watch) {

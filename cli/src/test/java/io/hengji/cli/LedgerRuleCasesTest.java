@@ -11,6 +11,7 @@ import io.hengji.lake.DuckDbEngine;
 import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.record.QueryEngine;
 import io.hengji.watch.Lead;
+import io.hengji.watch.Monitoring;
 import io.hengji.watch.Rule;
 import io.hengji.watch.RuleBook;
 import io.hengji.watch.RuleRun;
@@ -66,7 +67,9 @@ class LedgerRuleCasesTest {
                 CaseReader.read(folder, new DeskWorkbookReader(), Limits.standard());
         CaseFiles files = ((Checked.Ok<CaseFiles>) read).value();
         try (QueryEngine engine = new DuckDbEngine()) {
-            Watch watch = Watcher.watch(files, example.asOf(), List.of(rule), engine, () -> 0L);
+            Watch watch =
+                    Watcher.watch(
+                            files, example.asOf(), Monitoring.of(List.of(rule)), engine, () -> 0L);
             RuleRun run = watch.rules().getFirst();
             assertEquals(RuleRun.State.RUN, run.state(), run.missing() + " " + run.findings());
             assertEquals(

@@ -10,12 +10,20 @@ import java.util.stream.Stream;
 /**
  * What monitoring found in one case as of a day (监控结果).
  *
+ * @param lights of the department and of every project; none where payments, budget or projects are
+ *     missing
  * @param rules every rule, also those that were not checked
  * @param findings what was wrong with rules and data, beside what reading the case found
  */
 public record Watch(
-        CaseFiles files, LocalDate asOf, List<RuleRun> rules, List<Finding> findings, Trail trail) {
+        CaseFiles files,
+        LocalDate asOf,
+        List<Light> lights,
+        List<RuleRun> rules,
+        List<Finding> findings,
+        Trail trail) {
     public Watch {
+        lights = List.copyOf(lights);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
     }

@@ -26,22 +26,28 @@ public final class Watcher {
     public static Watch watch(
             CaseFiles files,
             LocalDate asOf,
-            List<Rule> rules,
+            Monitoring monitoring,
             QueryEngine engine,
             LongSupplier nanos) {
         List<Finding> findings = new ArrayList<>();
         List<Dataset> datasets = LedgerDatasets.of(files, asOf, findings::add);
         TrailBuilder trail = new TrailBuilder();
-        RuleRunner runner =
-                new RuleRunner(
-                        engine,
-                        datasets,
-                        params(files.settings().year().year(), asOf),
-                        trail,
-                        nanos);
-        List<RuleRun> runs = rules.stream().map(runner::run).toList();
+        Map<String, Datum> params = params(files.settings().year().year(), asOf);
+        RuleRunner runner = new RuleRunner(engine, datasets, params, trail, nanos);
+        List<RuleRun> runs = monitoring.rules().stream().map(runner::run).toList();
         runs.forEach(run -> findings.addAll(run.findings()));
-        return new Watch(files, asOf, runs, findings, trail.build());
+        List<Light> lights =
+                monitoring
+                        .payments()
+                        .flatMap(sql -> MonthlyPayments.ask(sql, engine, params, datasets, trail))
+                        .flatMap(paid ->
+                                monitoring
+                                        .criteria()
+                                        .map(criteria ->
+                                                new Lights(files, asOf, paid, criteria, trail)
+                                                        .all()))
+                        .orElse(List.of());
+        return new Watch(files, asOf, lights, runs, findings, trail.build());
     }
 
     /** The days of a run, which every rule may declare as parameters without a default. */

@@ -1,17 +1,23 @@
 package io.hengji.office.json;
 
 import io.hengji.intake.CaseSettings;
+import io.hengji.kernel.Fraction;
 import io.hengji.record.Column;
 import io.hengji.record.Table;
 import io.hengji.watch.Captions;
+import io.hengji.watch.Forecast;
 import io.hengji.watch.Lead;
+import io.hengji.watch.Light;
 import io.hengji.watch.Masked;
 import io.hengji.watch.RuleRun;
 import io.hengji.watch.Watch;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of monitoring in the shape {@code hengji/watch/1}: leads with their rows, the rules
@@ -46,6 +52,8 @@ public final class WatchJson {
                     subject.text("department", settings.department());
                     subject.whole("year", settings.year().year());
                 });
+        json.array("lights", watch.lights(), WatchJson::light);
+        json.array("forecast", watch.lights(), WatchJson::forecast);
         json.array("leads", watch.leads().toList(), this::lead);
         json.array("rules", watch.rules(), WatchJson::rule);
         json.array(
@@ -55,6 +63,55 @@ public final class WatchJson {
                 FindingsJson::finding);
         TrailJson trail = new TrailJson(watch.trail(), figure -> figure.value());
         json.array("trail", watch.trail().steps(), trail::write);
+    }
+
+    private static void light(JsonDocument json, Light light) {
+        Light.Amounts amounts = light.amounts();
+        json.text("id", light.id().value());
+        json.text("name", light.name());
+        json.text("light", light.colour().word());
+        json.text("money", light.money().word());
+        json.text("target", light.target().word());
+        json.text("words", light.words());
+        json.text("paid", money(amounts.paid()));
+        json.text("planned", money(amounts.planned()));
+        json.text("pace", rate(amounts.pace()));
+        json.text("initial", money(amounts.initial()));
+        json.text("added", money(amounts.added()));
+        json.text("adjusted", money(amounts.adjusted()));
+        json.text("rateOfInitial", rate(amounts.ofInitial()));
+        json.text("rateOfAdjusted", rate(amounts.ofAdjusted()));
+        json.text("trail", light.trail().toString());
+    }
+
+    private static void forecast(JsonDocument json, Light light) {
+        json.text("id", light.id().value());
+        Optional<Forecast> forecast = light.forecast();
+        json.text("value", money(forecast.map(Forecast::value)));
+        json.text("low", money(forecast.map(Forecast::low)));
+        json.text("high", money(forecast.map(Forecast::high)));
+        json.text("method", forecast.map(one -> one.method().chinese()).orElse(null));
+        json.text("error", rate(forecast.map(Forecast::error)));
+        json.array(
+                "tried",
+                forecast.map(Forecast::tried).orElse(List.of()),
+                (object, tried) -> {
+                    object.text("method", tried.method().chinese());
+                    object.text("error", rate(Optional.of(tried.error())));
+                });
+        json.text("reason", light.noForecast().isEmpty() ? null : light.noForecast());
+    }
+
+    private static String money(Fraction yuan) {
+        return yuan.round(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static @Nullable String money(Optional<Fraction> yuan) {
+        return yuan.map(WatchJson::money).orElse(null);
+    }
+
+    private static @Nullable String rate(Optional<Fraction> rate) {
+        return rate.map(one -> one.round(4, RoundingMode.HALF_UP).toPlainString()).orElse(null);
     }
 
     private void lead(JsonDocument json, Lead lead) {
