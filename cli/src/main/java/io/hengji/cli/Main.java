@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             AuditCommand.class,
             TemplateCommand.class,
             WatchCommand.class,
+            LeadCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             DemoCommand.class

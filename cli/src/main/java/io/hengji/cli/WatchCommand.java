@@ -8,9 +8,12 @@ import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Severity;
 import io.hengji.lake.DuckDbEngine;
+import io.hengji.office.json.LeadFile;
 import io.hengji.office.json.WatchJson;
 import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.record.QueryEngine;
+import io.hengji.watch.KnownLead;
+import io.hengji.watch.LeadBook;
 import io.hengji.watch.Monitoring;
 import io.hengji.watch.Watch;
 import io.hengji.watch.Watcher;
@@ -62,6 +65,12 @@ final class WatchCommand implements Callable<Integer> {
             defaultValue = "text")
     private EvaluateCommand.Format format = EvaluateCommand.Format.TEXT;
 
+    @Option(
+            names = "--data",
+            paramLabel = "文件夹",
+            description = "工作区，记下疑点、读出处置；默认环境变量 HENGJI_DATA，再默认 ./hengji-data")
+    private @Nullable Path data;
+
     @Option(names = "--full", description = "不隐去收款账号和自然人姓名")
     private boolean full;
 
@@ -91,19 +100,26 @@ final class WatchCommand implements Callable<Integer> {
         }
         try (QueryEngine engine = new DuckDbEngine()) {
             Watch watch = Watcher.watch(files, day.get(), monitoring, engine, System::nanoTime);
-            print(watch);
+            LeadBook book = new LeadFile(Workspace.folder(data));
+            String source = files.settings().id();
+            book.found(
+                    watch.leads().map(lead -> KnownLead.of(source, watch.asOf(), lead)).toList());
+            print(watch, book);
             boolean error =
-                    watch.leads().anyMatch(lead -> lead.rule().severity() == Severity.ERROR);
+                    watch.leads()
+                            .filter(lead -> lead.rule().severity() == Severity.ERROR)
+                            .anyMatch(lead -> book.state(lead.id(), lead.content().hex()).isOpen());
             return error || !monitoring.findings().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         }
     }
 
-    private void print(Watch watch) {
+    private void print(Watch watch, LeadBook book) {
         PrintWriter out = Terminal.out(spec);
         switch (format) {
-            case TEXT -> new WatchSummary(out, full).print(watch, asOf == null);
+            case TEXT -> new WatchSummary(out, book, full).print(watch, asOf == null);
             case JSON ->
-                    out.print(new String(WatchJson.write(watch, full), StandardCharsets.UTF_8));
+                    out.print(
+                            new String(WatchJson.write(watch, book, full), StandardCharsets.UTF_8));
         }
         out.flush();
     }

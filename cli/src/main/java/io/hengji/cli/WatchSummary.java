@@ -7,6 +7,8 @@ import io.hengji.record.Column;
 import io.hengji.record.Table;
 import io.hengji.watch.Captions;
 import io.hengji.watch.Lead;
+import io.hengji.watch.LeadBook;
+import io.hengji.watch.LeadState;
 import io.hengji.watch.Light;
 import io.hengji.watch.Masked;
 import io.hengji.watch.Rule;
@@ -25,15 +27,18 @@ final class WatchSummary {
     private static final int MOST_ROWS = 5;
 
     private final PrintWriter out;
+    private final LeadBook book;
     private final boolean full;
 
     /**
      * Prints to a screen.
      *
+     * @param book what was decided about the leads
      * @param full whether accounts and names of natural persons stand as they are
      */
-    WatchSummary(PrintWriter out, boolean full) {
+    WatchSummary(PrintWriter out, LeadBook book, boolean full) {
         this.out = out;
+        this.book = book;
         this.full = full;
     }
 
@@ -153,7 +158,12 @@ final class WatchSummary {
     }
 
     private void lead(Lead lead) {
-        out.println("    " + lead.id() + " " + lead.message());
+        LeadState state = book.state(lead.id(), lead.content().hex());
+        String decided =
+                state.last()
+                        .map(one -> "［" + state.chinese() + "，" + one.by() + "：" + one.note() + "］")
+                        .orElse("");
+        out.println("    " + lead.id() + " " + lead.message() + decided);
         Table rows = lead.rows();
         for (int row = 0; row < Math.min(rows.size(), MOST_ROWS); row++) {
             StringBuilder line = new StringBuilder("      ");

@@ -9,6 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +85,6 @@ class WatchCommandTest {
         assertTrue(screen.toString().contains("收款人 王某，收款账号 ************1234"), screen.toString());
         assertTrue(screen.toString().contains("收款人 纸业公司"), screen.toString());
         assertFalse(screen.toString().contains("王小明"), screen.toString());
-        screen.getBuffer().setLength(0);
         run("--as-of", "2025-12-31", "--rules", local.toString(), "--full");
         assertTrue(screen.toString().contains("收款人 王小明，收款账号 6222000011111234"), screen.toString());
     }
@@ -92,6 +94,42 @@ class WatchCommandTest {
         write("budget.csv", "预算行号,支出类别,名称,全年预算数(元)\nL1,公用经费,办公,1000\n");
         assertEquals(ExitCode.USAGE, run());
         assertTrue(errors.toString().contains("--as-of"), errors.toString());
+    }
+
+    /** Decided, it is closed for the same rows and open again with another payment. */
+    @Test
+    void aDispositionSurvivesARerunAndReopensOnNewRows() throws IOException {
+        overspent();
+        assertEquals(ExitCode.FINDINGS, run("--as-of", "2025-12-31"));
+        hengji("lead", "list", "--data", data());
+        String id = screen.toString().split("　", 2)[0];
+        assertTrue(screen.toString().contains("未处理"), screen.toString());
+        assertEquals(ExitCode.USAGE, hengji("lead", "explain", id, "--data", data()));
+        assertEquals(
+                ExitCode.OK,
+                hengji(
+                        "lead",
+                        "explain",
+                        id,
+                        "--data",
+                        data(),
+                        "--by",
+                        "张三",
+                        "--note",
+                        "追加文件在途",
+                        "--evidence",
+                        "财预〔2025〕9号"));
+        assertEquals(ExitCode.OK, run("--as-of", "2025-12-31"), "closed: no open error");
+        assertTrue(screen.toString().contains("［已说明，张三：追加文件在途］"), screen.toString());
+        Files.writeString(
+                folder.resolve("payments.csv"),
+                "V3,2025-05-01,L1,30201,1.00,纸,纸业公司,123456,单位\n",
+                StandardOpenOption.APPEND);
+        assertEquals(ExitCode.FINDINGS, run("--as-of", "2025-12-31"), "open again");
+        assertTrue(screen.toString().contains("有新的行，重新打开"), screen.toString());
+        hengji("lead", "show", id, "--data", data());
+        assertTrue(screen.toString().contains("当时的行与现在不同"), screen.toString());
+        assertEquals(ExitCode.USAGE, hengji("lead", "show", "F02A/0000000000", "--data", data()));
     }
 
     private void overspent() throws IOException {
@@ -113,10 +151,17 @@ class WatchCommandTest {
     }
 
     private int run(String... options) {
-        String[] args = new String[options.length + 2];
-        args[0] = "watch";
-        args[1] = folder.toString();
-        System.arraycopy(options, 0, args, 2, options.length);
+        List<String> args = new ArrayList<>(List.of("watch", folder.toString(), "--data", data()));
+        args.addAll(List.of(options));
+        return hengji(args.toArray(String[]::new));
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    private int hengji(String... args) {
+        screen.getBuffer().setLength(0);
         return Main.run(new PrintWriter(screen, true), new PrintWriter(errors, true), args);
     }
 }

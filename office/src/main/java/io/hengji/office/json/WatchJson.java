@@ -5,8 +5,11 @@ import io.hengji.kernel.Fraction;
 import io.hengji.record.Column;
 import io.hengji.record.Table;
 import io.hengji.watch.Captions;
+import io.hengji.watch.Disposition;
 import io.hengji.watch.Forecast;
 import io.hengji.watch.Lead;
+import io.hengji.watch.LeadBook;
+import io.hengji.watch.LeadState;
 import io.hengji.watch.Light;
 import io.hengji.watch.Masked;
 import io.hengji.watch.RuleRun;
@@ -26,19 +29,22 @@ import org.jspecify.annotations.Nullable;
 public final class WatchJson {
     private static final int SHOWN = 50;
 
+    private final LeadBook book;
     private final boolean full;
 
-    private WatchJson(boolean full) {
+    private WatchJson(LeadBook book, boolean full) {
+        this.book = book;
         this.full = full;
     }
 
     /**
      * Writes it all.
      *
+     * @param book what was decided about the leads
      * @param full whether accounts and names of natural persons stand as they are
      */
-    public static byte[] write(Watch watch, boolean full) {
-        return JsonDocument.write(json -> new WatchJson(full).write(json, watch));
+    public static byte[] write(Watch watch, LeadBook book, boolean full) {
+        return JsonDocument.write(json -> new WatchJson(book, full).write(json, watch));
     }
 
     private void write(JsonDocument json, Watch watch) {
@@ -121,6 +127,9 @@ public final class WatchJson {
         json.text("title", lead.rule().title());
         json.text("severity", lead.rule().severity().name().toLowerCase(Locale.ROOT));
         json.object("key", key -> lead.key().forEach(key::text));
+        LeadState state = book.state(lead.id(), lead.content().hex());
+        json.text("state", state.word());
+        json.objectOrNull("disposition", state.last().orElse(null), WatchJson::disposition);
         json.text("message", lead.message());
         json.text("row", lead.rule().row());
         json.text("ask", lead.rule().ask());
@@ -128,6 +137,14 @@ public final class WatchJson {
         json.array("basis", lead.rule().basis(), FindingsJson::clause);
         json.object("rows", rows -> rows(rows, lead));
         json.text("trail", lead.trail().toString());
+    }
+
+    private static void disposition(JsonDocument json, Disposition disposition) {
+        json.text("action", disposition.action().word());
+        json.text("by", disposition.by());
+        json.text("note", disposition.note());
+        json.text("evidence", disposition.evidence());
+        json.text("at", disposition.at().toString());
     }
 
     private void rows(JsonDocument json, Lead lead) {
