@@ -32,6 +32,7 @@ public final class Auditor {
                     new BudgetFlow(),
                     new Identities(),
                     new Changes(),
+                    new Margins(),
                     new Shares(),
                     new Rates(),
                     new PerUnit(),

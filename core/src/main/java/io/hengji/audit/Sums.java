@@ -6,36 +6,22 @@ import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sums inside a sentence: a total before its parts (其中, 分别为, 包括, 由…组成) or behind them (合计, 共计).
  * Every contiguous run of like figures is tried; only a cue makes a failing one certain.
  */
 final class Sums implements Discovery {
-    private static final int MOST_PARTS = 40;
+    static final int MOST_PARTS = 40;
     private static final Pattern WHOLE =
             Pattern.compile(
                     "分别|由|分为|按.{1,6}分|资金(?:筹措|来源|构成|组成)[^，。；]{0,6}(?:为|是|[:：])|全部(?:下达|分配|拨付|安排|分解)");
-    private static final Pattern QUARTER = Pattern.compile("第?([一二三四1-4])季度(?!末)");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
-    private static final Pattern TOTAL =
+    static final Pattern TOTAL =
             Pattern.compile(
                     "(合计|共计|总计|小计|总额|总分值?|综合得分|总得分|自评总分|自评得分|最终得分|合共|共支出|共安排|共投入|一共|共)(?:为|是|达|约|投资|支出|资金|拨付)*$");
-    private static final Pattern CUMULATIVE =
-            Pattern.compile("(?:累计|合计|共计|总计|共)[\\u4e00-\\u9fa5]{0,6}$");
-    private static final Pattern YEARS =
-            Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
-    private static final Pattern CONTINUES =
-            Pattern.compile(
-                    "^\\s*(?:其中|包括|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|[^，。：\\d]{2,8}：)");
-    private static final Pattern DIVIDES =
-            Pattern.compile(
-                    "其中|包括|[^，。\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按");
 
     /** What is taken off: 净增 31 家（新认定 38 家，到期 7 家）. */
     private static final Pattern OPPOSITE = Pattern.compile("未|不|减|退|核销|扣|到期|注销|调出|撤|转出");
@@ -46,8 +32,7 @@ final class Sums implements Discovery {
     /** A part of a course of time: the rest is yet to come. */
     private static final Pattern OPEN = Pattern.compile("20\\d\\d年|[一二三1-3]季度|月|期$|批$");
 
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
+    static final Pattern OVERLAPPING = Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
     /** 实际支出, 本年完成: how far something has come, not a part of it. */
     private static final Pattern STAGE =
@@ -62,88 +47,17 @@ final class Sums implements Discovery {
     public void discover(Passages passages, Consumer<Link> links) {
         for (Sentence sentence : passages.sentences()) {
             if (sentence.number() > 0) {
-                continued(passages.sentences().get(sentence.number() - 1), sentence, links);
+                Sentence before = passages.sentences().get(sentence.number() - 1);
+                ContinuedSums.relate(before, sentence, links);
             }
             List<Claim> claims = sentence.claims();
             for (int i = 0; i < claims.size(); i++) {
                 if (summable(claims.get(i))) {
                     forward(sentence, i, links);
-                    backward(sentence, i, links);
+                    SumsBehind.relate(sentence, i, links);
                 }
             }
         }
-    }
-
-    /** 全年支出 100 万元，执行率 98%。其中：… : the parts stand in a sentence of their own. */
-    private static void continued(Sentence before, Sentence sentence, Consumer<Link> links) {
-        boolean cued =
-                sentence.block() == before.block()
-                        && CONTINUES.matcher(sentence.text()).find()
-                        && !before.claims().isEmpty();
-        if (!cued) {
-            return;
-        }
-        Link best = null;
-        for (Claim total : before.claims().reversed()) {
-            boolean change = Words.CHANGE.matcher(total.lead()).find();
-            List<Claim> run =
-                    summable(total) && !total.isScore() && !change
-                            ? run(sentence, -1, total)
-                            : List.of();
-            if (run.size() < 2) {
-                continue;
-            }
-            Quick.Running running = new Quick.Running(total);
-            running.add(run.getFirst());
-            for (int k = 2; k <= run.size(); k++) {
-                boolean could = running.add(run.get(k - 1));
-                Relation relation = could ? sum(total, run.subList(0, k)) : null;
-                if (relation != null && holds(relation)) {
-                    links.accept(link(total, run.subList(0, k), relation, false));
-                    return;
-                }
-            }
-            Link link = divided(sentence, total, run);
-            if (link != null && (best == null || nearer(link, best))) {
-                best = link;
-            }
-        }
-        if (best != null) {
-            links.accept(best);
-        }
-    }
-
-    /** The parts of a total that stands in the sentence before, where the words say so. */
-    private static @Nullable Link divided(Sentence sentence, Claim total, List<Claim> run) {
-        Relation relation = sum(total, run);
-        boolean open =
-                Words.PARTIAL.matcher(sentence.text()).find()
-                        || OVERLAPPING.matcher(sentence.text()).find()
-                        || mixed(total, run);
-        boolean divided = DIVIDES.matcher(sentence.text().strip()).lookingAt();
-        boolean whole =
-                divided
-                        && Lists.parallel(sentence, run)
-                        && parts(run).compareTo(total.value()) > 0
-                        && Slips.near(parts(run), total.value(), 100, 200);
-        boolean near =
-                divided
-                        ? whole
-                                || Slips.explain(relation)
-                                || Slips.near(parts(run), total.value(), 85, 120)
-                        : run.size() >= 3
-                                && relation.causes().stream()
-                                        .anyMatch(cause -> cause.kind().equals("swapped"));
-        return !open && (divided || near) ? link(total, run, relation, near) : null;
-    }
-
-    private static boolean nearer(Link one, Link other) {
-        return gap(one).compareTo(gap(other)) < 0;
-    }
-
-    private static Fraction gap(Link link) {
-        Fraction residual = link.relation().residual();
-        return residual == null ? Fraction.ZERO : residual.abs();
     }
 
     static boolean summable(Claim claim) {
@@ -213,7 +127,7 @@ final class Sums implements Discovery {
         return run(sentence, at, sentence.claims().get(at));
     }
 
-    private static List<Claim> run(Sentence sentence, int at, Claim total) {
+    static List<Claim> run(Sentence sentence, int at, Claim total) {
         List<Claim> claims = sentence.claims();
         boolean points = total.isScore() && Scores.isPoints(sentence, total);
         List<Claim> run = new ArrayList<>();
@@ -352,7 +266,7 @@ final class Sums implements Discovery {
     }
 
     /** 预算 beside 支出: figures of several kinds are no parts of one whole. */
-    private static boolean mixed(Claim total, List<Claim> run) {
+    static boolean mixed(Claim total, List<Claim> run) {
         if (total.isScore()) {
             return false;
         }
@@ -368,116 +282,6 @@ final class Sums implements Discovery {
                 || run.stream()
                         .anyMatch(part ->
                                 part.label().equals(total.label()) && !part.label().isEmpty());
-    }
-
-    private static void backward(Sentence sentence, int at, Consumer<Link> links) {
-        List<Claim> claims = sentence.claims();
-        Claim total = claims.get(at);
-        List<Claim> before = new ArrayList<>();
-        for (int i = at - 1; i >= 0 && before.size() < MOST_PARTS; i--) {
-            if (total.like(claims.get(i)) && !claims.get(i).hedged()) {
-                before.addFirst(claims.get(i));
-            }
-        }
-        if (total.isScore()) {
-            before = ofOneKind(sentence, before);
-        }
-        if (before.size() < 2) {
-            return;
-        }
-        boolean cued = TOTAL.matcher(total.lead().strip()).find();
-        OptionalInt counted = Words.counted(cut(total.lead()));
-        Quick.Running running = new Quick.Running(total);
-        running.add(before.getLast());
-        for (int k = 2; k <= before.size(); k++) {
-            List<Claim> run = before.subList(before.size() - k, before.size());
-            Relation relation = running.add(run.getFirst()) ? sum(total, run) : null;
-            if (relation != null
-                    && (relation.verdict() == Verdict.HOLDS || (cued && holds(relation)))) {
-                links.accept(link(total, run, relation, false));
-                return;
-            }
-        }
-        if (cumulative(sentence, before, total)) {
-            Relation relation = sum(total, before);
-            boolean near =
-                    Slips.explain(relation) || Slips.near(parts(before), total.value(), 80, 125);
-            links.accept(link(total, before, relation, near));
-            return;
-        }
-        boolean known = counted.isPresent() && counted.getAsInt() == before.size();
-        if (cued && (known || counted.isEmpty())) {
-            Relation relation = sum(total, before);
-            String words = sentence.between(before.getFirst().start(), total.start());
-            boolean plain =
-                    !Words.PARTIAL.matcher(words).find()
-                            && !Words.CHANGE.matcher(words).find()
-                            && !words.contains("其中");
-            boolean near =
-                    Slips.explain(relation) || Slips.near(parts(before), total.value(), 60, 165);
-            boolean divides =
-                    Lists.parallel(sentence, before)
-                            && sentence.between(before.getLast().end(), total.start())
-                                    .matches("[，,；;：:]\\s*[^，。；]{0,8}");
-            links.accept(link(total, before, relation, plain && (near || divides)));
-        }
-    }
-
-    /** The scores gained, where points stand beside them; else all. */
-    private static List<Claim> ofOneKind(Sentence sentence, List<Claim> scores) {
-        List<Claim> gained =
-                scores.stream().filter(one -> !Scores.isPoints(sentence, one)).toList();
-        return gained;
-    }
-
-    /** 一季度 … 四季度, each with its own figure, and the year's. */
-    private static boolean quarters(List<Claim> before, Claim total) {
-        if (before.size() != 4 || !total.lead().matches(".*(?:全年|年度|合计|共|累计).*")) {
-            return false;
-        }
-        for (int i = 0; i < 4; i++) {
-            String lead = before.get(i).lead();
-            Matcher quarter = QUARTER.matcher(lead);
-            boolean own =
-                    quarter.find()
-                            && ("一二三四".charAt(i) == quarter.group(1).charAt(0)
-                                    || "1234".charAt(i) == quarter.group(1).charAt(0));
-            if (!own || lead.contains("累计")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** 分别完成 1.2、1.5、1.8，累计完成 4.5: nothing but marks stands between the parts. */
-    private static boolean cumulative(Sentence sentence, List<Claim> before, Claim total) {
-        Claim first = before.getFirst();
-        boolean halves =
-                before.size() == 2
-                        && first.lead().contains("上半年")
-                        && before.getLast().lead().contains("下半年")
-                        && total.lead().contains("全年");
-        Matcher years = YEARS.matcher(total.lead().strip());
-        boolean yearly = years.find() && Words.number(years.group(1)).orElse(0) == before.size();
-        if (yearly) {
-            return before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"));
-        }
-        if (halves || quarters(before, total)) {
-            return true;
-        }
-        boolean cued =
-                CUMULATIVE.matcher(total.lead().strip()).find()
-                        && first.lead().contains("分别")
-                        && sentence.between(before.getLast().end(), total.start()).length() <= 16;
-        for (int i = 1; i < before.size() && cued; i++) {
-            cued = before.get(i).lead().strip().matches("[和及与]?");
-        }
-        return cued;
-    }
-
-    /** Without the word of the total: 四类支出 of 四类支出合计. */
-    private static String cut(String lead) {
-        return TOTAL.matcher(lead.strip()).replaceFirst("");
     }
 
     static Fraction parts(List<Claim> run) {
