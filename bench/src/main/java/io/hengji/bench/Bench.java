@@ -1,0 +1,49 @@
+package io.hengji.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code ./dev bench [--quick] [NAME…]}: measures, prints the table, writes docs/benchmarks.md. */
+final class Bench {
+    private static final List<Line> LINES =
+            List.of(new StartLine(), new EvaluateLine(), new AuditLine());
+    private static final PrintStream OUT =
+            new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private static final int USAGE = 2;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>(List.of(arguments));
+        boolean quick = names.remove("--quick");
+        List<String> known = LINES.stream().map(Line::name).toList();
+        if (!known.containsAll(names)) {
+            OUT.println("./dev bench [--quick] [" + String.join(" | ", known) + "]…");
+            System.exit(USAGE);
+        }
+        Path home = Path.of(System.getProperty("hengji.home", "")).toAbsolutePath();
+        Workshop shop =
+                new Workshop(home, Files.createDirectories(home.resolve("target/bench")), quick);
+        Machine machine = Machine.here();
+        List<Row> rows = new ArrayList<>();
+        for (Line line : LINES) {
+            if (names.isEmpty() || names.contains(line.name())) {
+                OUT.println("… " + line.name());
+                rows.addAll(line.measure(shop));
+            }
+        }
+        Table table = new Table(rows.stream().map(Row::cells).toList());
+        OUT.println();
+        OUT.println(table.shown());
+        if (!quick) {
+            Path page = home.resolve("docs/benchmarks.md");
+            new Page(page, known).write(machine, table);
+            OUT.println("docs/benchmarks.md");
+        }
+    }
+}
