@@ -11,7 +11,7 @@ import java.util.List;
 /** {@code ./dev bench [--quick] [NAME…]}: measures, prints the table, writes docs/benchmarks.md. */
 final class Bench {
     private static final List<Line> LINES =
-            List.of(new StartLine(), new EvaluateLine(), new AuditLine());
+            List.of(new StartLine(), new EvaluateLine(), new AuditLine(), new ImportLine());
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int USAGE = 2;

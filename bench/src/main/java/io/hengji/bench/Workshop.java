@@ -38,7 +38,7 @@ record Workshop(Path home, Path folder, boolean quick) {
         command.addAll(flags());
         command.addAll(more);
         command.addAll(List.of("-Dhengji.home=" + home, "-cp"));
-        command.add(System.getProperty("java.class.path"));
+        command.add(home.resolve("bench/target/bench.jar").toString());
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return command;
@@ -67,12 +67,12 @@ record Workshop(Path home, Path folder, boolean quick) {
         for (Map.Entry<String, List<String>> command : commands) {
             children.add(new ArrayList<>());
             // Once for the caches of the system, and to see that it works at all.
-            check(command.getKey(), Child.run(folder, command.getValue()));
+            check(command, Child.run(folder, command.getValue()));
         }
         for (int round = 0; round < times; round++) {
             for (int i = 0; i < commands.size(); i++) {
                 Child child = Child.run(folder, commands.get(i).getValue());
-                check(commands.get(i).getKey(), child);
+                check(commands.get(i), child);
                 children.get(i).add(child);
             }
         }
@@ -84,11 +84,12 @@ record Workshop(Path home, Path folder, boolean quick) {
         return inTurn(times, List.of(Map.entry(name, command))).getFirst();
     }
 
-    /** 1: done, with findings of severity error. */
-    private static void check(String name, Child child) {
-        if (child.exit() != 0 && child.exit() != 1) {
+    /** The command ends with 1 when it found errors in what it was given: that is no failure. */
+    private static void check(Map.Entry<String, List<String>> command, Child child) {
+        boolean ours = command.getValue().getFirst().endsWith("hengji");
+        if (child.exit() != 0 && !(ours && child.exit() == 1)) {
             throw new IllegalStateException(
-                    name + " ended with " + child.exit() + ":\n" + child.output());
+                    command.getKey() + " ended with " + child.exit() + ":\n" + child.output());
         }
     }
 
