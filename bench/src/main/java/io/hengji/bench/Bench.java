@@ -11,7 +11,12 @@ import java.util.List;
 /** {@code ./dev bench [--quick] [NAME…]}: measures, prints the table, writes docs/benchmarks.md. */
 final class Bench {
     private static final List<Line> LINES =
-            List.of(new StartLine(), new EvaluateLine(), new AuditLine(), new ImportLine());
+            List.of(
+                    new StartLine(),
+                    new EvaluateLine(),
+                    new AuditLine(),
+                    new ImportLine(),
+                    new LargeLine());
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int USAGE = 2;
