@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,16 +37,25 @@ final class Departments {
      * indicators and evidence: two thirds of the points are recomputed from records.
      */
     static void repeated(Path folder, int projects) throws IOException {
-        for (Map.Entry<String, String> file : DemoCase.files(DemoCase.SEED, 1).entrySet()) {
+        Map<String, String> files = DemoCase.files(DemoCase.SEED, 1);
+        Map<String, String> projectOf = new HashMap<>();
+        for (String line : files.getOrDefault("budget.csv", "").lines().skip(1).toList()) {
+            List<String> cells = List.of(line.split(",", -1));
+            projectOf.put(cells.getFirst(), cells.get(3));
+        }
+        for (Map.Entry<String, String> file : files.entrySet()) {
             String name = file.getKey();
-            boolean table = name.endsWith(".csv") && !name.contains("/");
+            // A duty names its projects; the repeated ones belong to none of their own.
+            boolean table =
+                    name.endsWith(".csv") && !name.contains("/") && !name.equals("duties.csv");
             Path to = folder.resolve(name);
             Files.createDirectories(to.getParent());
-            Files.writeString(to, table ? repeated(file.getValue(), projects) : file.getValue());
+            Files.writeString(
+                    to, table ? repeated(file.getValue(), projects, projectOf) : file.getValue());
         }
     }
 
-    private static String repeated(String table, int projects) {
+    private static String repeated(String table, int projects, Map<String, String> projectOf) {
         List<String> lines = table.lines().toList();
         List<String> all = new ArrayList<>(lines);
         for (int copy = 1; copy * PROJECTS < projects; copy++) {
@@ -53,7 +63,9 @@ final class Departments {
                 List<String> cells = List.of(line.split(",", -1));
                 int last = projects - copy * PROJECTS;
                 if (cells.stream().anyMatch(cell -> OF_PROJECT.matcher(cell).matches())
-                        && cells.stream().noneMatch(cell -> beyond(cell, last))) {
+                        && cells.stream()
+                                .noneMatch(
+                                        cell -> beyond(projectOf.getOrDefault(cell, cell), last))) {
                     all.add(String.join(",", renamed(cells, copy)));
                 }
             }
