@@ -19,13 +19,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator is zero; numerator=" + numerator);
         }
-        BigInteger gcd = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            gcd = gcd.negate();
-        }
-        if (!gcd.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(gcd);
-            denominator = denominator.divide(gcd);
+        // Most are whole numbers.
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger gcd = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                gcd = gcd.negate();
+            }
+            if (!gcd.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(gcd);
+                denominator = denominator.divide(gcd);
+            }
         }
     }
 
