@@ -7,16 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** {@code ./dev bench [--quick] [NAME…]}: measures, prints the table, writes docs/benchmarks.md. */
 final class Bench {
     private static final List<Line> LINES =
-            List.of(
-                    new StartLine(),
-                    new EvaluateLine(),
-                    new AuditLine(),
-                    new ImportLine(),
-                    new LargeLine());
+            Stream.concat(
+                            Stream.of(
+                                    new StartLine(),
+                                    new EvaluateLine(),
+                                    new AuditLine(),
+                                    new ImportLine(),
+                                    new LargeLine()),
+                            WarmLine.ALL.stream())
+                    .toList();
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int USAGE = 2;
