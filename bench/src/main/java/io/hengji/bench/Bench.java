@@ -24,6 +24,7 @@ final class Bench {
     private static final PrintStream OUT =
             new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int USAGE = 2;
+    private static final int FAILED = 1;
 
     private Bench() {}
 
@@ -39,20 +40,29 @@ final class Bench {
         Workshop shop =
                 new Workshop(home, Files.createDirectories(home.resolve("target/bench")), quick);
         Machine machine = Machine.here();
-        List<Row> rows = new ArrayList<>();
+        Page page = new Page(home.resolve("docs/benchmarks.md"), known);
+        List<List<String>> rows = new ArrayList<>();
+        boolean failed = false;
         for (Line line : LINES) {
             if (names.isEmpty() || names.contains(line.name())) {
                 OUT.println("… " + line.name());
-                rows.addAll(line.measure(shop));
+                try {
+                    line.measure(shop).forEach(row -> rows.add(row.cells()));
+                } catch (IOException | IllegalStateException failure) {
+                    // The other lines are still worth their time.
+                    OUT.println(line.name() + ": " + failure.getMessage());
+                    failed = true;
+                }
+                if (!quick) {
+                    page.write(machine, new Table(rows));
+                }
             }
         }
-        Table table = new Table(rows.stream().map(Row::cells).toList());
         OUT.println();
-        OUT.println(table.shown());
-        if (!quick) {
-            Path page = home.resolve("docs/benchmarks.md");
-            new Page(page, known).write(machine, table);
-            OUT.println("docs/benchmarks.md");
+        OUT.println(new Table(rows).shown());
+        OUT.println(quick ? "" : "docs/benchmarks.md");
+        if (failed) {
+            System.exit(FAILED);
         }
     }
 }
