@@ -36,11 +36,11 @@ final class FigureTexts {
 
     List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
-        for (FigureId id : book.figures()) {
+        book.each((id, step) -> {
             if (!id.value().startsWith("relation/")) {
-                book.of(id).ifPresent(step -> figures.add(figure(id, step)));
+                figures.add(figure(id, step));
             }
-        }
+        });
         return figures;
     }
 
