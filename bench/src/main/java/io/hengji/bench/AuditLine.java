@@ -40,7 +40,7 @@ final class AuditLine implements Line {
         String rate = String.format(Locale.ROOT, "%.0f/s", copies * 1e9 / call.median());
         return List.of(
                 Row.of(name(), "`audit` of one report of 11 pages, docx", process)
-                        .seeing(one.memory())
+                        .seeing(one.effort())
                         .held(Goal.under(process, MOST)),
                 Row.of(
                                 name(),
@@ -50,7 +50,7 @@ final class AuditLine implements Line {
                                         + Files.size(report) / 1024
                                         + " KB each), one call",
                                 call)
-                        .seeing(rate + ", " + all.memory())
+                        .seeing(rate + ", " + all.effort())
                         .held(Goal.rate(call, copies, PER_SECOND)));
     }
 }

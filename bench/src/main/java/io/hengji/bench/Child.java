@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -13,10 +14,12 @@ import java.util.regex.Pattern;
  * A process from its start to its end.
  *
  * @param nanos wall clock
+ * @param cpu what it took of the cores, which other work on the machine hardly changes; 0 where the
+ *     system does not say
  * @param peak the most memory that was resident, in bytes; 0 where the system does not say (/proc)
  * @param output what it printed
  */
-record Child(long nanos, long peak, int exit, String output) {
+record Child(long nanos, long cpu, long peak, int exit, String output) {
     private static final Pattern RESIDENT = Pattern.compile("VmHWM:\\s*([0-9]+) kB");
     private static final int LOOK_MILLIS = 5;
     private static final int KILO = 1024;
@@ -35,13 +38,19 @@ record Child(long nanos, long peak, int exit, String output) {
         Process process = builder.start();
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         long peak = 0;
+        long cpu = 0;
         while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, resident(status));
+            cpu = Math.max(cpu, cpu(process));
         }
         long nanos = System.nanoTime() - start;
         String text = Files.readString(output, StandardCharsets.UTF_8);
         Files.delete(output);
-        return new Child(nanos, peak, process.exitValue(), text);
+        return new Child(nanos, cpu, peak, process.exitValue(), text);
+    }
+
+    private static long cpu(Process process) {
+        return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
     private static long resident(Path status) {

@@ -38,7 +38,7 @@ final class EvaluateLine implements Line {
             Samples measured = runs.get(i).samples();
             rows.add(
                     Row.of(name(), commands.get(i).getKey(), measured)
-                            .seeing(runs.get(i).memory())
+                            .seeing(runs.get(i).effort())
                             .held(
                                     Goal.under(measured, MOST),
                                     Goal.memory("resident", runs.get(i).peak(), MEMORY)));

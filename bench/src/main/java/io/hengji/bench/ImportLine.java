@@ -103,7 +103,7 @@ final class ImportLine implements Line {
     }
 
     private static String seen(Workshop.Runs runs, int rows) {
-        return heap(runs, rows) / MEGABYTE + " MB heap, " + runs.memory();
+        return heap(runs, rows) / MEGABYTE + " MB heap, " + runs.effort();
     }
 
     private static long heap(Workshop.Runs runs, int rows) {

@@ -57,7 +57,7 @@ final class LargeLine implements Line {
                                 name(),
                                 "`evaluate`: package of a department of " + many + " projects",
                                 whole)
-                        .seeing(written.memory())
+                        .seeing(written.effort())
                         .held(Goal.under(whole, MOST)));
     }
 
@@ -66,6 +66,6 @@ final class LargeLine implements Line {
         if (!read.find() || Integer.parseInt(read.group(1)) != wide * INDICATORS_EACH) {
             throw new IllegalStateException("not all were scored: " + runs.output());
         }
-        return read.group(2) + " of it reading the csv, " + runs.memory();
+        return read.group(2) + " of it reading the csv, " + runs.effort();
     }
 }

@@ -31,8 +31,9 @@ record Page(Path file, List<String> order) {
                 ## How to read it
 
                 - `measured` is the median, in brackets the fastest and the slowest of n runs. Of a process it is the
-                  time from its start to its end, under the flags that `./hengji` sets; *resident* is the most memory the
-                  whole process held, *heap* the most that Java objects took.
+                  time from its start to its end, under the flags that `./hengji` sets; *CPU* is what the cores worked in
+                  the run that needed least of it, which other work on the machine changes less; *resident* is the most
+                  memory the whole process held, *heap* the most that Java objects took.
                 - Work and reference are done in turn, in the same round; `ratio` is the quotient of the medians.
                 - *met* is judged by the median; *fastest only* says that the fastest run met it and the median did not.
                 - Lines with (JMH) run warm, in a JVM of its own with the default compilers.

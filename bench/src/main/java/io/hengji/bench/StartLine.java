@@ -39,9 +39,11 @@ final class StartLine implements Line {
         Samples with = runs.get(2).samples();
         return List.of(
                 Row.of(name(), "`hengji --help`, no AOT cache", without)
+                        .seeing(runs.get(0).effort())
                         .held(Goal.under(without, MOST))
                         .against("JVM hello", runs.get(1).samples()),
                 Row.of(name(), "`hengji --help`, AOT cache", with)
+                        .seeing(runs.get(2).effort())
                         .held(Goal.under(with, MOST_CACHED))
                         .against("JVM hello, AOT cache", runs.get(3).samples()));
     }

@@ -72,8 +72,8 @@ record WarmLine(
                             0));
 
     private static final int ROUNDS = 2;
-    private static final int WARM_UPS = 5;
-    private static final int ITERATIONS = 5;
+    private static final int WARM_UPS = 4;
+    private static final int ITERATIONS = 4;
 
     /** Ours and the reference in turn, each round in JVMs of its own. */
     @Override

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 record Workshop(Path home, Path folder, boolean quick) {
     private static final int RUNS = 7;
-    private static final int LONG_RUNS = 5;
+    private static final int LONG_RUNS = 3;
     private static final int QUICK_RUNS = 2;
     private static final long MEGABYTE = 1024L * 1024;
 
@@ -103,8 +103,12 @@ record Workshop(Path home, Path folder, boolean quick) {
             return children.stream().mapToLong(Child::peak).max().orElse(0);
         }
 
-        String memory() {
-            return peak() == 0 ? "" : peak() / MEGABYTE + " MB resident";
+        /** What the cores worked, at least, and the memory, at most. */
+        String effort() {
+            long cpu = children.stream().mapToLong(Child::cpu).min().orElse(0);
+            String worked = cpu == 0 ? "" : "CPU " + Samples.time((double) cpu);
+            String held = peak() == 0 ? "" : peak() / MEGABYTE + " MB resident";
+            return worked + (worked.isEmpty() || held.isEmpty() ? "" : ", ") + held;
         }
 
         String output() {
