@@ -111,6 +111,8 @@ public final class Evaluator {
 
         Map<String, List<Indicator>> indicators =
                 subject.indicators().stream().collect(Collectors.groupingBy(Indicator::projectId));
+        Map<String, List<PerformanceGoal>> goals =
+                subject.goals().stream().collect(Collectors.groupingBy(PerformanceGoal::projectId));
         CaseSettings settings = subject.files().settings();
         Score score =
                 scorer.score(
@@ -129,9 +131,9 @@ public final class Evaluator {
                     found.computeIfAbsent(wanted, name -> scheme(name, settings, findings));
             projects.add(
                     project(
-                            subject,
                             project,
                             own,
+                            goals.getOrDefault(project.id(), List.of()),
                             indicators.getOrDefault(project.id(), List.of()),
                             scorer,
                             book));
@@ -158,16 +160,12 @@ public final class Evaluator {
     }
 
     private static ProjectEvaluation project(
-            Case subject,
             Project project,
             Optional<Scheme> scheme,
+            List<PerformanceGoal> goals,
             List<Indicator> indicators,
             Scorer scorer,
             FigureBook book) {
-        List<PerformanceGoal> goals =
-                subject.goals().stream()
-                        .filter(goal -> goal.projectId().equals(project.id()))
-                        .toList();
         SubjectKey key = new SubjectKey(project.id(), "项目“" + project.name() + "”");
         boolean third = indicators.stream().anyMatch(row -> !row.isDimensionRow());
         Score score =

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The figures of an evaluation with the label, unit and decimals they are shown with. */
 final class FigureTexts {
@@ -35,20 +36,19 @@ final class FigureTexts {
 
     List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
-        for (FigureId id : book.figures()) {
+        book.each((id, step) -> {
             if (!id.value().startsWith("relation/")) {
-                book.of(id).ifPresent(step -> figures.add(figure(id, step)));
+                figures.add(figure(id, step));
             }
-        }
+        });
         return figures;
     }
 
     private Figure figure(FigureId id, Step step) {
+        Optional<FigureCatalogue.Entry> known = catalogue.of(id);
         String label =
-                stated.label(
-                        step,
-                        catalogue.of(id).map(FigureCatalogue.Entry::label).orElse(id.value()));
-        Unit unit = catalogue.of(id).map(FigureCatalogue.Entry::unit).orElse(Unit.POINT);
+                stated.label(step, known.map(FigureCatalogue.Entry::label).orElse(id.value()));
+        Unit unit = known.map(FigureCatalogue.Entry::unit).orElse(Unit.POINT);
         return switch (step.outcome()) {
             case Outcome.Value(Scalar value, Precision printed) ->
                     new Figure(

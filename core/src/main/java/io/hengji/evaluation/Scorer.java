@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,16 +69,17 @@ final class Scorer {
      * @param at where the subject stands, for findings about it as a whole
      */
     Score score(SubjectKey subject, Scheme scheme, List<Indicator> indicators, SourceRef at) {
+        Map<String, List<Indicator>> own = new HashMap<>();
+        for (Indicator row : indicators) {
+            scheme.dimension(row.level1())
+                    .ifPresent(dimension ->
+                            own.computeIfAbsent(dimension.key(), key -> new ArrayList<>())
+                                    .add(row));
+        }
         List<DimensionScore> scored = new ArrayList<>();
         for (Dimension dimension : scheme.dimensions()) {
-            List<Indicator> own =
-                    indicators.stream()
-                            .filter(row ->
-                                    scheme.dimension(row.level1())
-                                            .filter(dimension::equals)
-                                            .isPresent())
-                            .toList();
-            scored.add(dimensions.score(subject, scheme, dimension, own, at));
+            List<Indicator> rows = own.getOrDefault(dimension.key(), List.of());
+            scored.add(dimensions.score(subject, scheme, dimension, rows, at));
         }
         unknownDimensions(scheme, indicators);
         weights(subject, scheme, scored, weightsAt(scheme, indicators, at));

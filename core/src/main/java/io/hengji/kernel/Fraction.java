@@ -12,6 +12,9 @@ import java.util.Optional;
 public record Fraction(BigInteger numerator, BigInteger denominator)
         implements Comparable<Fraction> {
 
+    /** What figures are printed with: a power is looked up, not multiplied. */
+    private static final BigInteger[] POWERS = powers(18);
+
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
 
@@ -19,13 +22,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator is zero; numerator=" + numerator);
         }
-        BigInteger gcd = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            gcd = gcd.negate();
-        }
-        if (!gcd.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(gcd);
-            denominator = denominator.divide(gcd);
+        // Most are whole numbers.
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger gcd = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                gcd = gcd.negate();
+            }
+            if (!gcd.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(gcd);
+                denominator = denominator.divide(gcd);
+            }
         }
     }
 
@@ -36,7 +42,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     public static Fraction of(BigDecimal value) {
         return value.scale() <= 0
                 ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+                : new Fraction(value.unscaledValue(), power(value.scale()));
+    }
+
+    private static BigInteger power(int scale) {
+        return scale < POWERS.length ? POWERS[scale] : BigInteger.TEN.pow(scale);
+    }
+
+    private static BigInteger[] powers(int most) {
+        BigInteger[] powers = new BigInteger[most + 1];
+        for (int scale = 0; scale <= most; scale++) {
+            powers[scale] = BigInteger.TEN.pow(scale);
+        }
+        return powers;
     }
 
     /**

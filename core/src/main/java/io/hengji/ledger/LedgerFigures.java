@@ -6,10 +6,10 @@ import io.hengji.trail.FigureBook.Part;
 import io.hengji.trail.Grounds;
 import io.hengji.trail.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -36,25 +36,27 @@ public final class LedgerFigures {
 
     private void derive(List<Project> projects) {
         ledger.lines().forEach(lines::state);
-        Set<String> ids = new LinkedHashSet<>();
-        projects.forEach(project -> ids.add(project.id()));
-        ledger.lines().forEach(line -> ids.add(line.projectId()));
-        ids.remove("");
-        for (String id : ids) {
-            subject("project/" + id, line -> line.projectId().equals(id));
-            vintages("project/" + id, line -> line.projectId().equals(id));
+        Map<String, List<BudgetLine>> ofProject = new LinkedHashMap<>();
+        projects.forEach(project -> ofProject.put(project.id(), new ArrayList<>()));
+        for (BudgetLine line : ledger.lines()) {
+            ofProject.computeIfAbsent(line.projectId(), id -> new ArrayList<>()).add(line);
         }
+        ofProject.remove("");
+        ofProject.forEach((id, own) -> {
+            subject("project/" + id, own);
+            vintages("project/" + id, own);
+        });
         for (Category category : Category.values()) {
-            Predicate<BudgetLine> chosen = line -> line.category() == category;
-            if (ledger.lines().stream().anyMatch(chosen)) {
+            List<BudgetLine> chosen = among(ledger.lines(), line -> line.category() == category);
+            if (!chosen.isEmpty()) {
                 sum("dept.spent." + category.key(), chosen, line -> lines.spent(line.id()));
                 sumLayer("dept.budget." + category.key(), chosen, BudgetLayer.INITIAL);
             }
         }
         group("basic", "基本支出", Category::basic);
         group("project", "项目支出", category -> !category.basic());
-        subject("dept", line -> true);
-        vintages("dept", line -> true);
+        subject("dept", ledger.lines());
+        vintages("dept", ledger.lines());
         new OtherFigures(ledger, book).derive();
         new BuildingFigures(ledger, book).derive();
         new RateFigures(book).derive();
@@ -85,7 +87,7 @@ public final class LedgerFigures {
         }
     }
 
-    private void subject(String subject, Predicate<BudgetLine> chosen) {
+    private void subject(String subject, List<BudgetLine> chosen) {
         for (BudgetLayer layer : BudgetLayer.values()) {
             sumLayer(subject + ".budget." + camel(layer.column()), chosen, layer);
         }
@@ -94,10 +96,10 @@ public final class LedgerFigures {
     }
 
     /** The three rows of a form's funds block: 当年财政拨款, 上年结转资金, 其他资金. */
-    private void vintages(String subject, Predicate<BudgetLine> chosen) {
+    private void vintages(String subject, List<BudgetLine> chosen) {
         for (Funds funds : Funds.values()) {
-            Predicate<BudgetLine> row = chosen.and(line -> Funds.of(line) == funds);
-            if (ledger.lines().stream().anyMatch(row)) {
+            List<BudgetLine> row = among(chosen, line -> Funds.of(line) == funds);
+            if (!row.isEmpty()) {
                 String of = subject + "." + funds.key();
                 sumLayer(of + ".initial", row, BudgetLayer.INITIAL);
                 sum(of + ".adjusted", row, line -> lines.adjusted(line.id()));
@@ -106,24 +108,25 @@ public final class LedgerFigures {
         }
     }
 
-    private void sumLayer(String figure, Predicate<BudgetLine> chosen, BudgetLayer layer) {
+    private static List<BudgetLine> among(List<BudgetLine> lines, Predicate<BudgetLine> chosen) {
+        return lines.stream().filter(chosen).toList();
+    }
+
+    private void sumLayer(String figure, List<BudgetLine> chosen, BudgetLayer layer) {
         List<Part> parts = new ArrayList<>();
-        for (BudgetLine line : ledger.lines()) {
-            Step step = chosen.test(line) ? lines.layer(line.id(), layer) : null;
+        for (BudgetLine line : chosen) {
+            Step step = lines.layer(line.id(), layer);
             if (step != null) {
                 parts.add(new Part(name(line), step));
             }
         }
-        boolean any = ledger.lines().stream().anyMatch(chosen);
-        total(figure, parts, any);
+        total(figure, parts, !chosen.isEmpty());
     }
 
-    private void sum(String figure, Predicate<BudgetLine> chosen, Function<BudgetLine, Step> step) {
+    private void sum(String figure, List<BudgetLine> chosen, Function<BudgetLine, Step> step) {
         List<Part> parts = new ArrayList<>();
-        for (BudgetLine line : ledger.lines()) {
-            if (chosen.test(line)) {
-                parts.add(new Part(name(line), step.apply(line)));
-            }
+        for (BudgetLine line : chosen) {
+            parts.add(new Part(name(line), step.apply(line)));
         }
         total(figure, parts, !parts.isEmpty());
     }

@@ -21,10 +21,21 @@ final class Diagnosis {
 
     private final List<Term> terms;
     private final Relation.Shape shape;
+    private final List<Term> shared;
+
+    /**
+     * What is left, and what rounding explains of it; another value of one term changes the first.
+     */
+    private final Fraction residual;
+
+    private final Fraction bound;
 
     Diagnosis(List<Term> terms, Relation.Shape shape) {
         this.terms = terms;
         this.shape = shape;
+        this.shared = Relation.shared(terms);
+        this.residual = shape.residual(terms).orElseThrow();
+        this.bound = shape.bound(shared);
     }
 
     List<Cause> causes() {
@@ -38,7 +49,7 @@ final class Diagnosis {
             missing().ifPresent(causes::add);
         }
         if (causes.isEmpty()) {
-            wouldHold().ifPresent(causes::add);
+            causes.add(wouldHold());
         }
         return causes.subList(0, Math.min(MOST, causes.size()));
     }
@@ -90,7 +101,7 @@ final class Diagnosis {
      * Not so small that its printed precision leaves nothing of it: that is no slip of the point.
      */
     private boolean printable(int index, BigDecimal digits) {
-        Term term = Relation.shared(terms).get(index);
+        Term term = shared.get(index);
         Fraction size = Fraction.of(digits.abs()).times(term.unit().factor());
         return size.signum() > 0 && size.compareTo(term.printed().step()) >= 0;
     }
@@ -151,7 +162,6 @@ final class Diagnosis {
     }
 
     private Optional<Cause> repeated(int plus) {
-        Fraction residual = shape.residual(terms).orElseThrow();
         for (int i = 1; i <= plus && i < terms.size(); i++) {
             Term term = terms.get(i);
             if (residual.equals(Relation.value(term).negate()) && residual.signum() != 0) {
@@ -163,7 +173,6 @@ final class Diagnosis {
     }
 
     private Optional<Cause> missing() {
-        Fraction residual = shape.residual(terms).orElseThrow();
         if (residual.signum() <= 0) {
             return Optional.empty();
         }
@@ -174,28 +183,31 @@ final class Diagnosis {
     }
 
     /** No slip explains it: the value of the stated figure that would make the relation hold. */
-    private Optional<Cause> wouldHold() {
+    private Cause wouldHold() {
         Term stated = terms.getFirst();
-        return shape.residual(terms)
-                .map(residual -> stated.shown(Relation.value(stated).minus(residual)))
-                .map(value ->
-                        new Cause(
-                                "place",
-                                value,
-                                "“"
-                                        + stated.label()
-                                        + "”按其余各数应为 "
-                                        + value
-                                        + stated.unit().symbol()));
+        String value = stated.shown(Relation.value(stated).minus(residual));
+        return new Cause(
+                "place",
+                value,
+                "“" + stated.label() + "”按其余各数应为 " + value + stated.unit().symbol());
     }
 
+    /**
+     * Of a sum only the difference is added: it may have hundreds of terms, each tried many times.
+     */
     private boolean holdsWith(int index, BigDecimal digits) {
-        List<Term> changed = new ArrayList<>(terms);
         Term term = terms.get(index);
-        changed.set(index, term.with(Fraction.of(digits).times(term.unit().factor())));
+        Fraction value = Fraction.of(digits).times(term.unit().factor());
+        if (shape instanceof Relation.Signed(int plus)) {
+            Fraction more = value.minus(Relation.value(term));
+            boolean subtracted = index >= 1 && index <= plus;
+            Fraction left = subtracted ? residual.minus(more) : residual.plus(more);
+            return left.abs().compareTo(bound) <= 0;
+        }
+        List<Term> changed = new ArrayList<>(terms);
+        changed.set(index, term.with(value));
         return shape.residual(changed)
-                .filter(residual ->
-                        residual.abs().compareTo(shape.bound(Relation.shared(changed))) <= 0)
+                .filter(left -> left.abs().compareTo(shape.bound(Relation.shared(changed))) <= 0)
                 .isPresent();
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,11 @@ public final class FigureBook {
     /** Every figure, in the order in which it was first stated. */
     public List<FigureId> figures() {
         return List.copyOf(latest.keySet());
+    }
+
+    /** Every figure with the step that states it, in the same order. */
+    public void each(BiConsumer<FigureId, Step> figure) {
+        latest.forEach(figure);
     }
 
     public Step record(Step step) {

@@ -88,6 +88,6 @@ public final class FigureCatalogue {
             return figure.value();
         }
         String kind = subject.substring(0, slash) + "/*";
-        return figure.name().isEmpty() ? kind : kind + "." + figure.name();
+        return kind + figure.value().substring(subject.length());
     }
 }

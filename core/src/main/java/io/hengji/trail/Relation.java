@@ -5,7 +5,9 @@ import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Precision;
 import io.hengji.kernel.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -205,19 +207,18 @@ public record Relation(
      * printed: it has no rounding of its own and takes none from the others.
      */
     static List<Term> shared(List<Term> terms) {
-        return terms.stream().map(term -> term.printedAs(finest(term, terms))).toList();
-    }
-
-    private static Precision finest(Term term, List<Term> terms) {
-        Precision finest = term.printed();
-        for (Term other : terms) {
-            if (other.unit().equals(term.unit())
-                    && !finest.isExact()
-                    && !other.printed().isExact()) {
-                finest = finest.finer(other.printed());
+        Map<Unit, Precision> finest = new HashMap<>();
+        for (Term term : terms) {
+            if (!term.printed().isExact()) {
+                finest.merge(term.unit(), term.printed(), Precision::finer);
             }
         }
-        return finest;
+        return terms.stream()
+                .map(term ->
+                        term.printed().isExact()
+                                ? term
+                                : term.printedAs(finest.getOrDefault(term.unit(), term.printed())))
+                .toList();
     }
 
     private static Fraction inUnit(Fraction base, Unit unit) {

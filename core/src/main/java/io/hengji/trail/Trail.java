@@ -3,7 +3,7 @@ package io.hengji.trail;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.StepId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class Trail {
 
     Trail(List<Step> steps) {
         this.steps = List.copyOf(steps);
-        this.latest = new LinkedHashMap<>();
+        this.latest = HashMap.newHashMap(this.steps.size());
         this.steps.forEach(step -> latest.put(step.of(), step.id()));
     }
 

@@ -40,6 +40,15 @@ class DiagnosisTest {
         first("unit 20", sum("2.00", "12.34", "7.66"));
     }
 
+    /** 27.66 − 7.66 = 20.00 and 23.45 − 7.81 = 15.64; the slip stands in what is subtracted. */
+    @Test
+    void aSlipInWhatIsSubtracted() {
+        first("unit 7.66", Relation.difference("D", "差", wan("20.00"), wan("27.66"), wan("76.60")));
+        first(
+                "swapped 7.81",
+                Relation.difference("D", "差", wan("15.64"), wan("23.45"), wan("7.18")));
+    }
+
     @Test
     void aWrongSign() {
         first("sign 7.66", sum("20.00", "12.34", "-7.66"));
