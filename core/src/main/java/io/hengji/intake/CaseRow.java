@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) {
     public CaseRow {
-        cells = Map.copyOf(cells);
+        cells = cells instanceof RowCells ? cells : Map.copyOf(cells);
     }
 
     public boolean has(String column) {

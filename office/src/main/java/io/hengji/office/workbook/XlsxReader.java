@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 public final class XlsxReader implements WorkbookReader {
 
+    private static final int FIRST_BYTES = 8;
+
     @Override
     public Checked<List<RawSheet>> read(Path file, String shownAs, Limits limits) {
         List<Finding> findings = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class XlsxReader implements WorkbookReader {
                                                 "limit",
                                                 limits.maxFileBytes() / (1024 * 1024) + " MB"))));
             }
-            Optional<String> disguise = Disguise.of(Files.readAllBytes(file));
+            Optional<String> disguise = disguise(file);
             if (disguise.isPresent()) {
                 throw new UnusableFile(IntakeCode.NOT_XLSX, disguise.get());
             }
@@ -55,6 +57,16 @@ public final class XlsxReader implements WorkbookReader {
         return new Checked.Rejected<>(findings);
     }
 
+    /** An honest workbook is known by its first bytes; only of another file all is looked at. */
+    private static Optional<String> disguise(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(FIRST_BYTES);
+            return Disguise.of(start).isEmpty()
+                    ? Optional.empty()
+                    : Disguise.of(Files.readAllBytes(file));
+        }
+    }
+
     private static List<RawSheet> sheets(
             ZippedParts parts, String shownAs, Limits limits, List<Finding> findings)
             throws IOException {
@@ -62,13 +74,14 @@ public final class XlsxReader implements WorkbookReader {
         SharedStrings strings = SharedStrings.read(parts.part(outline.strings()));
         NumberFormats formats = NumberFormats.read(parts.part(outline.styles()));
         NumberText numbers = new NumberText(formats, outline.from1904());
+        CellPool pool = new CellPool();
         List<RawSheet> sheets = new ArrayList<>();
         for (Outline.Sheet sheet : outline.sheets()) {
             Optional<InputStream> part = parts.part(sheet.part());
             if (part.isEmpty()) {
                 continue;
             }
-            SheetParser parser = new SheetParser(strings, numbers, limits);
+            SheetParser parser = new SheetParser(strings, numbers, pool, limits);
             try {
                 sheets.add(parser.parse(sheet.name(), sheet.hidden(), part.get()));
             } catch (UnusableFile e) {
