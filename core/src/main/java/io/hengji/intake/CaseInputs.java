@@ -4,6 +4,7 @@ import io.hengji.kernel.Digest;
 import io.hengji.kernel.SourceRef;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * Opens the files of one case: only regular files inside its folder, only up to the size limit,
@@ -73,6 +77,39 @@ final class CaseInputs {
             unreadable(file, e);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Begins a digest beside other work; empty, with a finding, when the file is not to be read.
+     * The answer, asked for when that work is done, is as of {@link #digest}.
+     */
+    Optional<Supplier<Optional<Digest>>> digestAside(Path file, long maxBytes) {
+        if (!isSafe(file, maxBytes)) {
+            return Optional.empty();
+        }
+        CompletableFuture<Digest> digest =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try (InputStream in = Files.newInputStream(file)) {
+                                return Digest.of(in);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        Thread.ofPlatform().daemon().name("digest")::start);
+        return Optional.of(() -> {
+            try {
+                Digest known = digest.join();
+                digests.put(shown(file), known);
+                return Optional.of(known);
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof UncheckedIOException failure) {
+                    unreadable(file, failure.getCause());
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
     }
 
     /** Whether it is a regular file, inside the case even through links, and not too large. */

@@ -141,7 +141,10 @@ final class CellReader {
                 place.complain(IntakeCode.UNIT_IN_CELL, columnUnit.symbol() + "数");
             }
         }
-        BigDecimal yuan = Fraction.of(digits).times(unit.factor()).decimal().orElseThrow();
+        BigDecimal yuan =
+                unit.equals(Unit.YUAN)
+                        ? digits
+                        : Fraction.of(digits).times(unit.factor()).decimal().orElseThrow();
         if (!place.withinBounds(digits) || !place.below(yuan, MOST_YUAN, "元")) {
             return null;
         }

@@ -61,6 +61,12 @@ final class RowCells extends AbstractMap<String, Located<CellValue>> {
         return slot != null && values[slot] != null;
     }
 
+    /** A value without its place. */
+    @Nullable CellValue value(String name) {
+        Integer slot = layout.slots.get(name);
+        return slot == null ? null : values[slot];
+    }
+
     private @Nullable Located<CellValue> located(int slot) {
         CellValue value = values[slot];
         if (value == null) {

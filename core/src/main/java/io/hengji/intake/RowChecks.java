@@ -104,9 +104,10 @@ final class RowChecks {
             case Condition.Present(String column) ->
                     row.has(column) ? Optional.of("“" + name + "”已填写") : Optional.empty();
             case Condition.Negative(String column) ->
-                    row.amount(column)
-                            .filter(amount -> amount.value().money().signum() < 0)
-                            .map(amount -> "“" + name + "”是负数");
+                    row.value(column) instanceof CellValue.Amount amount
+                                    && amount.money().signum() < 0
+                            ? Optional.of("“" + name + "”是负数")
+                            : Optional.empty();
         };
     }
 

@@ -4,7 +4,6 @@ import io.hengji.intake.FindingLog.Expectation;
 import io.hengji.kernel.Unit;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ final class RowReader {
     private final CellReader cells;
     private final FindingLog log;
     private final RowCells.Layout layout;
-    private final List<Slot> slots;
+    private final Slot[] slots;
 
     /**
      * @param moneyUnit the unit of amounts when neither head nor table names one
@@ -44,7 +43,7 @@ final class RowReader {
                                         column.schema().type() == ColumnType.MONEY
                                                 ? Optional.empty()
                                                 : column.schema().unitColumn().map(indexes::get)))
-                        .toList();
+                        .toArray(Slot[]::new);
     }
 
     /** A column with what is the same in all its rows, and the values it met lately. */
@@ -55,6 +54,10 @@ final class RowReader {
         private final ColumnType type;
         private final Optional<Unit> unit;
         private final @Nullable Integer unitColumn;
+
+        /** Any words do, up to this length; 0 when there is more to know about them. */
+        private final int plainLength;
+
         private final @Nullable RawCell[] met = new RawCell[KEPT];
         private final @Nullable CellValue[] meant = new CellValue[KEPT];
 
@@ -63,6 +66,10 @@ final class RowReader {
             this.type = column.schema().type();
             this.unit = unit;
             this.unitColumn = unitColumn.orElse(null);
+            boolean plain =
+                    type == ColumnType.TEXT
+                            || (type == ColumnType.CODE && column.schema().pattern().isEmpty());
+            this.plainLength = plain ? column.schema().maxLength() : 0;
         }
 
         Optional<Unit> unit(RawRow raw) {
@@ -77,7 +84,7 @@ final class RowReader {
         @Nullable CellValue[] values = new CellValue[layout.size()];
         Set<String> notUnderstood = Set.of();
         for (int i = 0; i < values.length; i++) {
-            Slot slot = slots.get(i);
+            Slot slot = slots[i];
             int index = slot.column.index();
             RawCell cell = grid.cell(raw, index, slot.type.repeatsWhenMerged());
             if (cell == null) {
@@ -102,7 +109,7 @@ final class RowReader {
         @Nullable CellValue[] values = new CellValue[layout.size()];
         Set<String> notUnderstood = Set.of();
         for (int i = 0; i < values.length; i++) {
-            Slot slot = slots.get(i);
+            Slot slot = slots[i];
             RawCell cell = raw.cell(slot.column.index());
             if (cell == null || cell.isBlank()) {
                 continue;
@@ -133,6 +140,9 @@ final class RowReader {
 
     /** What was read without a word needs not be read again where it stands again. */
     private @Nullable CellValue read(Slot slot, RawCell cell, RawRow raw) {
+        if (cell.text().length() <= slot.plainLength && isPlain(slot.type, cell)) {
+            return cell.words();
+        }
         int at = mixed(cell.text().hashCode()) & (Slot.KEPT - 1);
         if (slot.unitColumn == null && cell.equals(slot.met[at])) {
             return slot.meant[at];
@@ -149,6 +159,26 @@ final class RowReader {
             slot.meant[at] = value;
         }
         return value;
+    }
+
+    /** Words that need no second look, as nearly all do. */
+    private static boolean isPlain(ColumnType type, RawCell cell) {
+        return switch (cell.kind()) {
+            case TEXT, NUMBER ->
+                    !cell.isBlank() && (type == ColumnType.TEXT || isAscii(cell.text()));
+            case DAY, BOOLEAN, ERROR, UNCALCULATED -> false;
+        };
+    }
+
+    /** Nothing wide, and no E of a number that lost its digits. */
+    private static boolean isAscii(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= 0x80 || c == 'E' || c == 'e') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int mixed(int hash) {

@@ -16,9 +16,33 @@ final class PartNames {
      *
      * @param bytes with its prefix, as written
      * @param local without
+     * @param element what it is on a sheet
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by its content, below
-    record Name(byte[] bytes, String local) {}
+    record Name(byte[] bytes, String local, Element element) {}
+
+    /** The elements that a sheet is read by. */
+    enum Element {
+        CELL,
+        VALUE,
+        FORMULA,
+        ROW,
+        INLINE,
+        MERGED,
+        OTHER;
+
+        private static Element of(String local) {
+            return switch (local) {
+                case "c" -> CELL;
+                case "v" -> VALUE;
+                case "f" -> FORMULA;
+                case "row" -> ROW;
+                case "is" -> INLINE;
+                case "mergeCell" -> MERGED;
+                default -> OTHER;
+            };
+        }
+    }
 
     Name of(byte[] buffer, int start, int end) {
         int hash = 0;
@@ -34,7 +58,8 @@ final class PartNames {
         }
         byte[] bytes = Arrays.copyOfRange(buffer, start, end);
         String whole = new String(bytes, StandardCharsets.UTF_8);
-        Name made = new Name(bytes, whole.substring(whole.indexOf(':') + 1));
+        String local = whole.substring(whole.indexOf(':') + 1);
+        Name made = new Name(bytes, local, Element.of(local));
         // A part made up of ever new names is read all the same, only not remembered.
         if (kept < KEPT) {
             slots[slot] = made;

@@ -25,7 +25,7 @@ final class PartXml implements AutoCloseable {
     private int depth;
     private boolean rooted;
     private boolean endsAtOnce;
-    private String name = "";
+    private PartNames.Name current = new PartNames.Name(new byte[0], "", PartNames.Element.OTHER);
 
     private final String[] attributes = new String[MOST_ATTRIBUTES];
     private final int[] from = new int[MOST_ATTRIBUTES];
@@ -75,7 +75,11 @@ final class PartXml implements AutoCloseable {
 
     /** The local name of the element. */
     String name() {
-        return name;
+        return current.local();
+    }
+
+    PartNames.Element element() {
+        return current.element();
     }
 
     /** From here on texts are collected, until {@link #stopText}. */
@@ -177,7 +181,7 @@ final class PartXml implements AutoCloseable {
         PartNames.Name element = names.of(buffer, start, nameEnd);
         open[depth++] = element;
         rooted = true;
-        name = element.local();
+        current = element;
         endsAtOnce = empty;
         bytes.at = last + 1;
         return Event.START;
@@ -236,7 +240,7 @@ final class PartXml implements AutoCloseable {
     }
 
     private Event end() {
-        name = open[--depth].local();
+        current = open[--depth];
         return Event.END;
     }
 

@@ -79,8 +79,8 @@ final class SheetParser {
     }
 
     private void start(PartXml xml, SharedStrings.InlineText inline) throws IOException {
-        switch (xml.name()) {
-            case "c" -> {
+        switch (xml.element()) {
+            case CELL -> {
                 int named = xml.column("r");
                 column = named >= 0 ? named : column + 1;
                 type(xml);
@@ -88,18 +88,18 @@ final class SheetParser {
                 formula = null;
                 stored = null;
             }
-            case "v", "f" -> xml.startText();
-            case "row" -> {
+            case VALUE, FORMULA -> xml.startText();
+            case ROW -> {
                 row = xml.number("r", row + 1);
                 rowHidden = xml.flag("hidden");
                 column = -1;
             }
-            case "is" -> {
+            case INLINE -> {
                 inline.clear();
                 inInline = true;
             }
-            case "mergeCell" -> merge(xml.attribute("ref"));
-            default -> {
+            case MERGED -> merge(xml.attribute("ref"));
+            case OTHER -> {
                 if (inInline) {
                     inline.start(xml.name());
                 }
@@ -120,22 +120,22 @@ final class SheetParser {
     }
 
     private void end(PartXml xml, SharedStrings.InlineText inline) {
-        switch (xml.name()) {
-            case "c" -> cell();
-            case "v" -> {
+        switch (xml.element()) {
+            case CELL -> cell();
+            case VALUE -> {
                 xml.stopText();
                 stored = stored(xml.chars(), xml.length());
             }
-            case "f" -> {
+            case FORMULA -> {
                 xml.stopText();
                 formula = xml.text();
             }
-            case "is" -> {
+            case INLINE -> {
                 inInline = false;
                 String text = inline.whole();
                 stored = pool.of(text.toCharArray(), text.length(), RawCell.Kind.TEXT);
             }
-            case "row" -> {
+            case ROW -> {
                 if (last >= 0) {
                     rows.add(
                             RawRow.of(
@@ -147,7 +147,8 @@ final class SheetParser {
                     last = -1;
                 }
             }
-            default -> {
+            case MERGED -> {}
+            case OTHER -> {
                 if (inInline) {
                     inline.end(xml.name());
                 }

@@ -71,13 +71,13 @@ public final class XlsxReader implements WorkbookReader {
             ZippedParts parts, String shownAs, Limits limits, List<Finding> findings)
             throws IOException {
         Outline outline = Outline.read(parts);
-        SharedStrings strings = SharedStrings.read(parts.part(outline.strings()));
+        SharedStrings strings = SharedStrings.read(parts.largePart(outline.strings()));
         NumberFormats formats = NumberFormats.read(parts.part(outline.styles()));
         NumberText numbers = new NumberText(formats, outline.from1904());
         CellPool pool = new CellPool();
         List<RawSheet> sheets = new ArrayList<>();
         for (Outline.Sheet sheet : outline.sheets()) {
-            Optional<InputStream> part = parts.part(sheet.part());
+            Optional<InputStream> part = parts.largePart(sheet.part());
             if (part.isEmpty()) {
                 continue;
             }
