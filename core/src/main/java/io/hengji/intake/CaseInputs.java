@@ -4,7 +4,6 @@ import io.hengji.kernel.Digest;
 import io.hengji.kernel.SourceRef;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -93,7 +92,7 @@ final class CaseInputs {
                             try (InputStream in = Files.newInputStream(file)) {
                                 return Digest.of(in);
                             } catch (IOException e) {
-                                throw new UncheckedIOException(e);
+                                throw new CompletionException(e);
                             }
                         },
                         Thread.ofPlatform().daemon().name("digest")::start);
@@ -103,8 +102,8 @@ final class CaseInputs {
                 digests.put(shown(file), known);
                 return Optional.of(known);
             } catch (CompletionException e) {
-                if (e.getCause() instanceof UncheckedIOException failure) {
-                    unreadable(file, failure.getCause());
+                if (e.getCause() instanceof IOException cause) {
+                    unreadable(file, cause);
                     return Optional.empty();
                 }
                 throw e;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ final class Ahead extends InputStream {
         }
         if (next == piece.length()) {
             try {
-                piece = pieces.take();
+                piece = taken();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException();
@@ -93,6 +94,22 @@ final class Ahead extends InputStream {
             }
         }
         return piece.length() > 0;
+    }
+
+    /**
+     * The next piece; should the thread have ended without a word, nobody waits for it for ever.
+     */
+    private Piece taken() throws IOException, InterruptedException {
+        while (true) {
+            boolean over = !thread.isAlive();
+            Piece next = pieces.poll(1, TimeUnit.SECONDS);
+            if (next != null) {
+                return next;
+            }
+            if (over) {
+                throw new IOException("unpacking ended early");
+            }
+        }
     }
 
     /** Ends the thread and waits for it: the file is then no longer in use. */

@@ -141,14 +141,14 @@ final class PartBytes {
         while (true) {
             for (int i = at + offset; i < end; i++) {
                 byte c = buffer[i];
-                if (quote != 0) {
+                if (c == '<') {
+                    throw PartXml.damaged();
+                } else if (quote != 0) {
                     quote = c == quote ? 0 : quote;
                 } else if (c == '>') {
                     return i;
                 } else if (c == '"' || c == '\'') {
                     quote = c;
-                } else if (c == '<') {
-                    throw PartXml.damaged();
                 }
             }
             offset = end - at;

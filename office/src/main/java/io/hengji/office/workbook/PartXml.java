@@ -41,7 +41,12 @@ final class PartXml implements AutoCloseable {
 
     PartXml(InputStream in) throws IOException {
         this.in = in;
-        this.bytes = new PartBytes(in);
+        try {
+            this.bytes = new PartBytes(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         this.text = new PartText(bytes);
     }
 

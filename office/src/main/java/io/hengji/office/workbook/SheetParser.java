@@ -29,6 +29,7 @@ final class SheetParser {
 
     private final List<RawRow> rows = new ArrayList<>();
     private final List<MergedRange> merged = new ArrayList<>();
+    private final HiddenColumns hidden;
     private boolean columnsCut;
 
     /** The row being read; what it has lies between first and last, inclusive. */
@@ -52,6 +53,7 @@ final class SheetParser {
         this.pool = pool;
         this.limits = limits;
         this.cells = new RawCell[limits.maxColumns()];
+        this.hidden = new HiddenColumns(limits.maxColumns());
     }
 
     RawSheet parse(String name, boolean hidden, InputStream part) throws IOException {
@@ -78,6 +80,10 @@ final class SheetParser {
         return columnsCut;
     }
 
+    List<String> hiddenColumns() {
+        return hidden.letters();
+    }
+
     private void start(PartXml xml, SharedStrings.InlineText inline) throws IOException {
         switch (xml.element()) {
             case CELL -> {
@@ -102,6 +108,8 @@ final class SheetParser {
             case OTHER -> {
                 if (inInline) {
                     inline.start(xml.name());
+                } else if (xml.name().equals("col")) {
+                    hidden.note(xml);
                 }
             }
         }

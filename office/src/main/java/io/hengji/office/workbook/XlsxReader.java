@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,24 @@ public final class XlsxReader implements WorkbookReader {
 
     private static final int FIRST_BYTES = 8;
 
+    /**
+     * What a workbook holds.
+     *
+     * @param hidden the letters of hidden columns, by sheet
+     */
+    record Content(List<RawSheet> sheets, Map<String, List<String>> hidden) {}
+
     @Override
     public Checked<List<RawSheet>> read(Path file, String shownAs, Limits limits) {
+        return switch (content(file, shownAs, limits)) {
+            case Checked.Ok<Content>(Content content, List<Finding> findings) ->
+                    new Checked.Ok<>(content.sheets(), findings);
+            case Checked.Rejected<Content>(List<Finding> findings) ->
+                    new Checked.Rejected<>(findings);
+        };
+    }
+
+    Checked<Content> content(Path file, String shownAs, Limits limits) {
         List<Finding> findings = new ArrayList<>();
         try {
             if (Files.size(file) > limits.maxFileBytes()) {
@@ -46,8 +63,8 @@ public final class XlsxReader implements WorkbookReader {
                 throw new UnusableFile(IntakeCode.NOT_XLSX, disguise.get());
             }
             try (ZippedParts parts = ZippedParts.open(file, limits)) {
-                List<RawSheet> sheets = sheets(parts, shownAs, limits, findings);
-                return new Checked.Ok<>(sheets, findings);
+                Content content = content(parts, shownAs, limits, findings);
+                return new Checked.Ok<>(content, findings);
             }
         } catch (UnusableFile e) {
             findings.add(unusable(e, shownAs));
@@ -67,7 +84,7 @@ public final class XlsxReader implements WorkbookReader {
         }
     }
 
-    private static List<RawSheet> sheets(
+    private static Content content(
             ZippedParts parts, String shownAs, Limits limits, List<Finding> findings)
             throws IOException {
         Outline outline = Outline.read(parts);
@@ -76,6 +93,7 @@ public final class XlsxReader implements WorkbookReader {
         NumberText numbers = new NumberText(formats, outline.from1904());
         CellPool pool = new CellPool();
         List<RawSheet> sheets = new ArrayList<>();
+        Map<String, List<String>> hidden = new LinkedHashMap<>();
         for (Outline.Sheet sheet : outline.sheets()) {
             Optional<InputStream> part = parts.largePart(sheet.part());
             if (part.isEmpty()) {
@@ -91,6 +109,7 @@ public final class XlsxReader implements WorkbookReader {
                 // One broken sheet does not cost the others.
                 findings.add(unusable(e, shownAs + " “" + sheet.name() + "”"));
             }
+            hidden.put(sheet.name(), parser.hiddenColumns());
             if (parser.columnsCut()) {
                 findings.add(
                         Finding.of(
@@ -99,7 +118,7 @@ public final class XlsxReader implements WorkbookReader {
                                 Map.of("what", "列数", "limit", limits.maxColumns() + " 列")));
             }
         }
-        return sheets;
+        return new Content(sheets, hidden);
     }
 
     private static Finding unusable(UnusableFile e, String shownAs) {
