@@ -138,16 +138,20 @@ final class OddXmlTest {
                         "<worksheet a='1/>",
                         "<worksheet a='<'/>",
                         "<worksheet>&#0;</worksheet>",
-                        "<worksheet>\u0001</worksheet>",
+                        sheet(text("\u0001")),
                         "<worksheet><!-- ",
                         "<worksheet><![CDATA[ ",
                         "<>",
                         "",
                         "<?xml version='1.0' encoding='no-such'?><worksheet/>",
                         "<a>".repeat(1000) + "</a>".repeat(1000));
+        List<String> unseen = new ArrayList<>();
         for (String xml : broken) {
-            assertEquals(IntakeCode.WORKBOOK_DAMAGED, damage(xml), xml);
+            if (damage(xml) != IntakeCode.WORKBOOK_DAMAGED) {
+                unseen.add(xml);
+            }
         }
+        assertEquals(List.of(), unseen);
     }
 
     @Test
