@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
  * Opens the files of one case: only regular files inside its folder, only up to the size limit,
@@ -73,6 +76,39 @@ final class CaseInputs {
             unreadable(file, e);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Begins a digest beside other work; empty, with a finding, when the file is not to be read.
+     * The answer, asked for when that work is done, is as of {@link #digest}.
+     */
+    Optional<Supplier<Optional<Digest>>> digestAside(Path file, long maxBytes) {
+        if (!isSafe(file, maxBytes)) {
+            return Optional.empty();
+        }
+        CompletableFuture<Digest> digest =
+                CompletableFuture.supplyAsync(
+                        () -> {
+                            try (InputStream in = Files.newInputStream(file)) {
+                                return Digest.of(in);
+                            } catch (IOException e) {
+                                throw new CompletionException(e);
+                            }
+                        },
+                        Thread.ofPlatform().daemon().name("digest")::start);
+        return Optional.of(() -> {
+            try {
+                Digest known = digest.join();
+                digests.put(shown(file), known);
+                return Optional.of(known);
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof IOException cause) {
+                    unreadable(file, cause);
+                    return Optional.empty();
+                }
+                throw e;
+            }
+        });
     }
 
     /** Whether it is a regular file, inside the case even through links, and not too large. */

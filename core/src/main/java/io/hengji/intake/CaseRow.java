@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a case table: the values that were understood, by the English name of their column.
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) {
     public CaseRow {
-        cells = Map.copyOf(cells);
+        cells = cells instanceof RowCells ? cells : Map.copyOf(cells);
     }
 
     public boolean has(String column) {
@@ -39,14 +40,14 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
 
     /** Words, the word of a choice, or several joined: whatever the column holds, as text. */
     public Optional<String> text(String column) {
-        return Optional.ofNullable(cells.get(column))
-                .map(cell ->
-                        switch (cell.value()) {
+        return Optional.ofNullable(value(column))
+                .map(value ->
+                        switch (value) {
                             case CellValue.Words(String text) -> text;
                             case CellValue.Choice(String word) -> word;
                             case CellValue.Amount(var money, var printed) ->
                                     money.yuan().toPlainString();
-                            case CellValue.Number(BigDecimal value) -> value.toPlainString();
+                            case CellValue.Number(BigDecimal number) -> number.toPlainString();
                             case CellValue.UnitName(var unit) -> unit.symbol();
                             case CellValue.Day(LocalDate date) -> date.toString();
                             case CellValue.Year(int year) -> Integer.toString(year);
@@ -66,6 +67,15 @@ public record CaseRow(SourceRef.Cell at, Map<String, Located<CellValue>> cells) 
     public Optional<Located<BigDecimal>> number(String column) {
         return typed(column, CellValue.Number.class)
                 .map(cell -> new Located<>(cell.value().value(), cell.at()));
+    }
+
+    /** A value without its place, or null. */
+    @Nullable CellValue value(String column) {
+        if (cells instanceof RowCells compact) {
+            return compact.value(column);
+        }
+        Located<CellValue> cell = cells.get(column);
+        return cell == null ? null : cell.value();
     }
 
     public Optional<LocalDate> day(String column) {

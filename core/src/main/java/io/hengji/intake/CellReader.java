@@ -27,6 +27,9 @@ final class CellReader {
     private final FindingLog log;
     private final Limits limits;
 
+    /** Where a cell stands; a reference is made of it only when there is something to say. */
+    record Spot(Origin origin, int row, String head) {}
+
     CellReader(FindingLog log, Limits limits) {
         this.log = log;
         this.limits = limits;
@@ -38,8 +41,7 @@ final class CellReader {
      * @param unit the unit that holds for the column: of its money, or of its numbers
      * @return null for a blank cell and for one that was not understood
      */
-    @Nullable CellValue read(
-            ColumnSchema column, RawCell cell, SourceRef.Cell at, Optional<Unit> unit) {
+    @Nullable CellValue read(ColumnSchema column, RawCell cell, Spot at, Optional<Unit> unit) {
         Place place = new Place(column, at, cell.text());
         switch (cell.kind()) {
             case ERROR -> {
@@ -56,7 +58,7 @@ final class CellReader {
         if (cell.text().length() > limits.maxCellCharacters()) {
             log.add(
                     IntakeCode.TOO_LARGE,
-                    at,
+                    place.at(),
                     "what",
                     "一个单元格",
                     "limit",
@@ -91,13 +93,13 @@ final class CellReader {
 
     private @Nullable CellValue code(Place place) {
         String code = DeskText.plain(place.text);
-        if (LOST.matcher(code).matches()) {
+        if ((code.indexOf('E') > 0 || code.indexOf('e') > 0) && LOST.matcher(code).matches()) {
             return place.complain(IntakeCode.DIGITS_LOST, "完整的编码");
         }
         if (place.column.pattern().filter(shape -> !shape.matcher(code).matches()).isPresent()) {
             log.add(
                     IntakeCode.CODE_INVALID,
-                    place.at,
+                    place.at(),
                     new Expectation(place.column.shape(), DeskText.shown(code)),
                     "column",
                     place.name(),
@@ -139,7 +141,10 @@ final class CellReader {
                 place.complain(IntakeCode.UNIT_IN_CELL, columnUnit.symbol() + "数");
             }
         }
-        BigDecimal yuan = Fraction.of(digits).times(unit.factor()).decimal().orElseThrow();
+        BigDecimal yuan =
+                unit.equals(Unit.YUAN)
+                        ? digits
+                        : Fraction.of(digits).times(unit.factor()).decimal().orElseThrow();
         if (!place.withinBounds(digits) || !place.below(yuan, MOST_YUAN, "元")) {
             return null;
         }
@@ -214,30 +219,33 @@ final class CellReader {
     /** A cell that is being read, for its complaints. */
     private final class Place {
         private final ColumnSchema column;
-        private final SourceRef.Cell at;
+        private final Spot spot;
         private final String text;
 
-        Place(ColumnSchema column, SourceRef.Cell at, String text) {
+        Place(ColumnSchema column, Spot spot, String text) {
             this.column = column;
-            this.at = at;
+            this.spot = spot;
             this.text = text;
         }
 
         String name() {
-            String written = at.column();
-            return written == null ? column.chinese() : written;
+            return spot.head();
+        }
+
+        SourceRef.Cell at() {
+            return spot.origin().cell(spot.row(), spot.head(), text);
         }
 
         @Nullable CellValue complain(IntakeCode code, String expected) {
             String found = DeskText.shown(text);
-            log.add(code, at, new Expectation(expected, found), "column", name(), "found", found);
+            log.add(code, at(), new Expectation(expected, found), "column", name(), "found", found);
             return null;
         }
 
         @Nullable CellValue wrongUnit(String found, String expected) {
             log.add(
                     IntakeCode.UNIT_WRONG,
-                    at,
+                    at(),
                     new Expectation(expected, DeskText.shown(text)),
                     "column",
                     name(),
@@ -249,11 +257,14 @@ final class CellReader {
         }
 
         boolean withinLength(String value) {
+            if (value.length() <= column.maxLength()) {
+                return true;
+            }
             int length = value.codePointCount(0, value.length());
             if (length > column.maxLength()) {
                 log.add(
                         IntakeCode.TOO_LONG,
-                        at,
+                        at(),
                         new Expectation("最多 " + column.maxLength() + " 个字", length + " 个字"),
                         "column",
                         name(),
@@ -294,7 +305,7 @@ final class CellReader {
             String found = DeskText.shown(text);
             log.add(
                     code,
-                    at,
+                    at(),
                     new Expectation(words + bound, found),
                     "column",
                     name(),

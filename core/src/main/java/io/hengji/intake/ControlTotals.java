@@ -3,6 +3,7 @@ package io.hengji.intake;
 import io.hengji.intake.FindingLog.Expectation;
 import io.hengji.kernel.Decimals;
 import io.hengji.kernel.Fraction;
+import io.hengji.kernel.Money;
 import io.hengji.kernel.Precision;
 import io.hengji.kernel.Unit;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class ControlTotals {
     private final FindingLog log;
 
     /** Running sums before each row, so that a block is a difference of two. */
-    private final Fraction[] sums;
+    private final BigDecimal[] sums;
 
     private final int[] figures;
     private final int[] rounded;
@@ -36,11 +37,11 @@ final class ControlTotals {
         this.column = column;
         this.unit = unit;
         this.log = log;
-        this.sums = new Fraction[rows.size() + 1];
+        this.sums = new BigDecimal[rows.size() + 1];
         this.figures = new int[rows.size() + 1];
         this.rounded = new int[rows.size() + 1];
         this.unknown = new int[rows.size() + 1];
-        sums[0] = Fraction.ZERO;
+        sums[0] = BigDecimal.ZERO;
         for (int i = 0; i < rows.size(); i++) {
             run(i);
         }
@@ -50,7 +51,7 @@ final class ControlTotals {
         Optional<Printed> printed = printed(rows.get(i).row());
         printed.map(Printed::precision).filter(step -> !step.isExact()).ifPresent(this::refine);
         Optional<Printed> term = printed.filter(figure -> isData(i));
-        sums[i + 1] = term.map(figure -> sums[i].plus(figure.value())).orElse(sums[i]);
+        sums[i + 1] = term.map(figure -> sums[i].add(figure.value())).orElse(sums[i]);
         figures[i + 1] = figures[i] + (term.isPresent() ? 1 : 0);
         boolean isRounded = term.filter(figure -> !figure.precision().isExact()).isPresent();
         rounded[i + 1] = rounded[i] + (isRounded ? 1 : 0);
@@ -95,7 +96,7 @@ final class ControlTotals {
     private void judge(Printed stated, List<Block> blocks, RowKind.Total total, CaseRow row) {
         Optional<Block> nearly = Optional.empty();
         for (Block block : blocks) {
-            Fraction residual = stated.value().minus(sum(block)).abs();
+            Fraction residual = stated.fraction().minus(sum(block)).abs();
             if (residual.signum() == 0 || unknown[block.to()] > unknown[block.from()]) {
                 return;
             }
@@ -114,21 +115,21 @@ final class ControlTotals {
         log.add(
                 code,
                 row.place(column.schema().name()),
-                new Expectation(shown(sum), shown(stated.value())),
+                new Expectation(shown(sum), shown(stated.fraction())),
                 "column",
                 column.text(),
                 "label",
                 total.label(),
                 "total",
-                shown(stated.value()),
+                shown(stated.fraction()),
                 "sum",
                 shown(sum),
                 "residual",
-                shown(stated.value().minus(sum)));
+                shown(stated.fraction().minus(sum)));
     }
 
     private Fraction sum(Block block) {
-        return sums[block.to()].minus(sums[block.from()]);
+        return Fraction.of(sums[block.to()].subtract(sums[block.from()]));
     }
 
     /** Half a unit of the finest printed precision for every term that is rounded at all. */
@@ -147,18 +148,17 @@ final class ControlTotals {
 
     private Optional<Printed> printed(CaseRow row) {
         String name = column.schema().name();
-        Optional<Printed> amount =
-                row.amount(name)
-                        .map(found ->
-                                new Printed(
-                                        Fraction.of(found.value().money().yuan()),
-                                        found.value().printed()));
-        return amount.or(() -> row.number(name).map(number -> number(number.value())));
+        return switch (row.value(name)) {
+            case CellValue.Amount(Money money, Precision printed) ->
+                    Optional.of(new Printed(money.yuan(), printed));
+            case CellValue.Number(BigDecimal value) -> Optional.of(number(value));
+            case null, default -> Optional.empty();
+        };
     }
 
     private static Printed number(BigDecimal value) {
         return new Printed(
-                Fraction.of(value),
+                value,
                 value.scale() <= 0
                         ? Precision.EXACT
                         : new Precision(Fraction.of(BigDecimal.ONE.movePointLeft(value.scale()))));
@@ -175,7 +175,11 @@ final class ControlTotals {
     }
 
     /** A figure in base units with its printed precision. */
-    private record Printed(Fraction value, Precision precision) {}
+    private record Printed(BigDecimal value, Precision precision) {
+        Fraction fraction() {
+            return Fraction.of(value);
+        }
+    }
 
     /** Rows, from inclusive to exclusive. */
     private record Block(int from, int to) {}

@@ -1,10 +1,10 @@
 package io.hengji.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of a csv (RFC 4180, and what spreadsheets make of it). Every record is one row, numbered
@@ -23,12 +23,19 @@ record CsvText(List<RawRow> rows, OptionalInt openQuoteRow, boolean columnsCut) 
     }
 
     private static final class Parser {
+        private static final int FEW_COLUMNS = 64;
+
         private final String text;
         private final char separator;
         private final int maxRows;
         private final int maxColumns;
         private final List<RawRow> rows = new ArrayList<>();
-        private SortedMap<Integer, RawCell> cells = new TreeMap<>();
+
+        /** The record being read; what it has lies between first and last, inclusive. */
+        private @Nullable RawCell[] cells = new RawCell[FEW_COLUMNS];
+
+        private int first;
+        private int last = -1;
         private int position;
         private int column;
         private int row = 1;
@@ -66,14 +73,20 @@ record CsvText(List<RawRow> rows, OptionalInt openQuoteRow, boolean columnsCut) 
             if (column >= maxColumns) {
                 columnsCut = true;
             } else {
-                cells.put(column, RawCell.text(value));
+                if (column >= cells.length) {
+                    cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+                }
+                first = last < 0 ? column : first;
+                last = column;
+                cells[column] = RawCell.text(value);
             }
         }
 
         private void endRow() {
-            if (!cells.isEmpty()) {
-                rows.add(new RawRow(row, false, cells));
-                cells = new TreeMap<>();
+            if (last >= 0) {
+                rows.add(RawRow.of(row, false, first, Arrays.copyOfRange(cells, first, last + 1)));
+                Arrays.fill(cells, first, last + 1, null);
+                last = -1;
             }
             row++;
             column = 0;

@@ -24,6 +24,9 @@ sealed interface DeskNumber {
     record None() implements DeskNumber {}
 
     static DeskNumber of(String text) {
+        if (Patterns.isPlain(text)) {
+            return new Read(new BigDecimal(text), "");
+        }
         String plain = compactSigns(text);
         if (plain.length() > Patterns.LONGEST) {
             return new None();
@@ -67,6 +70,22 @@ sealed interface DeskNumber {
                         "([+-]?)¥?(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d*)?((?:[^\\d.,+\\-].*)?)");
         static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(\\.\\d+)?[eE][+-]?\\d+");
         static final Pattern BRACKETED = Pattern.compile("\\(([\\d.,¥]+)\\)(.*)");
+
+        /** Digits, one point between them, perhaps a minus: what spreadsheets store. */
+        static boolean isPlain(String text) {
+            int length = text.length();
+            int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+            int point = -1;
+            for (int i = start; i < length; i++) {
+                char c = text.charAt(i);
+                if (c == '.' && point < 0 && i > start) {
+                    point = i;
+                } else if (c < '0' || c > '9') {
+                    return false;
+                }
+            }
+            return length > start && point != length - 1 && length <= LONGEST;
+        }
 
         private Patterns() {}
     }

@@ -51,6 +51,11 @@ final class FindingLog {
         }
     }
 
+    /** How many there are so far. */
+    int size() {
+        return findings.size();
+    }
+
     List<Finding> all() {
         return List.copyOf(findings);
     }

@@ -1,9 +1,11 @@
 package io.hengji.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,19 @@ final class Grid {
                 sheet.merged().stream()
                         .filter(range -> range.firstRow() <= HeadFinder.SEARCHED_ROWS)
                         .toList();
-        sheet.rows().forEach(row -> byNumber.put(row.number(), row));
+        Set<Integer> merged = new HashSet<>();
         for (MergedRange range : sheet.merged()) {
+            merged.add(range.firstRow());
             if (range.lastRow() > range.firstRow()) {
                 tallByColumn
                         .computeIfAbsent(range.firstColumn(), column -> new TreeMap<>())
                         .put(range.firstRow(), range);
+            }
+        }
+        // Rows are asked for by number only near the top and where cells are merged.
+        for (RawRow row : sheet.rows()) {
+            if (row.number() <= HeadFinder.SEARCHED_ROWS || merged.contains(row.number())) {
+                byNumber.put(row.number(), row);
             }
         }
     }
@@ -53,8 +62,9 @@ final class Grid {
 
     /** The cell of a data row; a blank one below the first of merged cells repeats it if it may. */
     @Nullable RawCell cell(RawRow row, int column, boolean repeats) {
-        RawCell own = row.cells().get(column);
-        NavigableMap<Integer, MergedRange> tall = tallByColumn.get(column);
+        RawCell own = row.cell(column);
+        NavigableMap<Integer, MergedRange> tall =
+                tallByColumn.isEmpty() ? null : tallByColumn.get(column);
         if (tall == null || !repeats || (own != null && !own.text().isEmpty())) {
             return own;
         }
@@ -63,7 +73,7 @@ final class Grid {
             return own;
         }
         RawRow first = byNumber.get(above.getKey());
-        return first == null ? own : first.cells().get(column);
+        return first == null ? own : first.cell(column);
     }
 
     private String text(int row, int column) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the head of a table below its title rows: the row of the first twenty in which most known
@@ -27,6 +28,9 @@ final class HeadFinder {
     /** Heads of other systems, with the system. */
     private final Map<String, String> foreign = new HashMap<>();
 
+    /** How the heads begin: nearly every cell of the data begins otherwise. */
+    private final Set<Integer> openings = new HashSet<>();
+
     HeadFinder(TableCatalogue catalogue, TableSchema schema) {
         this.catalogue = catalogue;
         this.schema = schema;
@@ -40,6 +44,26 @@ final class HeadFinder {
                     .getOrDefault(schema.name(), Map.of())
                     .forEach((head, name) -> foreign(mapping, HeadText.of(head).whole(), name));
         }
+        byHead.keySet().forEach(head -> openings.add(DeskText.opening(head)));
+    }
+
+    /**
+     * Whether the text of a cell may be a head at all; one of a single character counts as such.
+     */
+    private boolean mayBeHead(RawCell cell) {
+        String text = cell.text();
+        int start = 0;
+        while (start < text.length()
+                && (DeskText.isSpace(text.charAt(start)) || isMark(text.charAt(start)))) {
+            start++;
+        }
+        int opening = DeskText.opening(text, start);
+        return openings.contains(opening)
+                || openings.contains(opening >>> Character.SIZE << Character.SIZE);
+    }
+
+    private static boolean isMark(char c) {
+        return c == '*' || c == '★' || c == '●' || c == '＊';
     }
 
     /** The catalogue's own heads come first. */
@@ -73,10 +97,7 @@ final class HeadFinder {
     /** Whether a data row is in truth the head printed again, or its English twin. */
     boolean repeatsHead(Head head, RawRow row) {
         // Nearly every row is data: a look at its first cells decides for most of them.
-        if (row.cells().values().stream()
-                .filter(cell -> !cell.isBlank())
-                .limit(2)
-                .noneMatch(cell -> schemaOf(HeadText.of(cell.text())).isPresent())) {
+        if (!isHead(row.firstFilled(0)) && !isHead(secondFilled(row))) {
             return false;
         }
         int matches = 0;
@@ -95,6 +116,20 @@ final class HeadFinder {
             }
         }
         return matches >= 2 && matches * 2 >= filled;
+    }
+
+    private static @Nullable RawCell secondFilled(RawRow row) {
+        for (int column = row.firstColumn(); column < row.endColumn(); column++) {
+            RawCell cell = row.cell(column);
+            if (cell != null && !cell.isBlank()) {
+                return row.firstFilled(column + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean isHead(@Nullable RawCell cell) {
+        return cell != null && mayBeHead(cell) && schemaOf(HeadText.of(cell.text())).isPresent();
     }
 
     private int bestRow(Grid grid) {

@@ -3,9 +3,12 @@ package io.hengji.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pivot summaries (透视表) that lie beside or below a table on the same sheet: told by the words that
@@ -16,6 +19,13 @@ final class PivotBlocks {
             Pattern.compile(
                     "行标签|列标签|(求和项|计数项|平均值项|最大值项|最小值项|乘积项):.+"
                             + "|rowlabels|columnlabels|(sumof|countof|averageof).+");
+
+    /** How the marks begin: a look at two characters is enough for nearly every cell. */
+    private static final Set<Integer> OPENINGS =
+            Stream.of("行标", "列标", "求和", "计数", "平均", "最大", "最小", "乘积", "ro", "co", "su", "av")
+                    .map(DeskText::opening)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final int MOST_BLOCKS = 20;
 
     private final FindingLog log;
@@ -56,9 +66,10 @@ final class PivotBlocks {
     private static Optional<Block> find(RawSheet sheet) {
         for (int i = 0; i < sheet.rows().size(); i++) {
             RawRow row = sheet.rows().get(i);
-            for (var cell : row.cells().entrySet()) {
-                if (cell.getValue().kind() == RawCell.Kind.TEXT && isMark(cell.getValue().text())) {
-                    return Optional.of(block(sheet, i, cell.getKey()));
+            for (int column = row.firstColumn(); column < row.endColumn(); column++) {
+                RawCell cell = row.cell(column);
+                if (cell != null && cell.kind() == RawCell.Kind.TEXT && isMark(cell.text())) {
+                    return Optional.of(block(sheet, i, column));
                 }
             }
         }
@@ -68,6 +79,7 @@ final class PivotBlocks {
     private static boolean isMark(String text) {
         return text.length() >= 3
                 && text.length() < 60
+                && OPENINGS.contains(DeskText.opening(text))
                 && MARK.matcher(DeskText.compact(text)).matches();
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of one table must satisfy: filled cells, unique keys, parts not above wholes. */
 final class RowChecks {
@@ -24,12 +25,9 @@ final class RowChecks {
     }
 
     void check(List<ReadRow> rows, Head head, Origin origin) {
+        List<Check> checks = checks(head, origin);
         for (ReadRow read : rows) {
-            for (ColumnSchema column : schema.columns()) {
-                head.column(column.name())
-                        .ifPresent(shown -> filled(read, column, shown.text(), origin));
-                column.atMost().ifPresent(other -> notMoreThan(read.row(), column, other));
-            }
+            checks.forEach(check -> check.of(read));
         }
         for (ColumnSchema column : schema.columns()) {
             if (column.need() == Need.CONDITIONAL && head.column(column.name()).isEmpty()) {
@@ -40,6 +38,27 @@ final class RowChecks {
             }
         }
         unique(rows.stream().map(ReadRow::row).toList());
+    }
+
+    /** What there is to check in a row at all; most columns may hold anything or nothing. */
+    private List<Check> checks(Head head, Origin origin) {
+        List<Check> checks = new ArrayList<>();
+        for (ColumnSchema column : schema.columns()) {
+            if (column.need() != Need.OPTIONAL) {
+                head.column(column.name())
+                        .map(Head.Column::text)
+                        .ifPresent(
+                                shown -> checks.add(read -> filled(read, column, shown, origin)));
+            }
+            column.atMost()
+                    .ifPresent(other -> checks.add(read -> notMoreThan(read.row(), column, other)));
+        }
+        return checks;
+    }
+
+    /** A check of one row. */
+    private interface Check {
+        void of(ReadRow row);
     }
 
     private void filled(ReadRow read, ColumnSchema column, String head, Origin origin) {
@@ -85,9 +104,10 @@ final class RowChecks {
             case Condition.Present(String column) ->
                     row.has(column) ? Optional.of("“" + name + "”已填写") : Optional.empty();
             case Condition.Negative(String column) ->
-                    row.amount(column)
-                            .filter(amount -> amount.value().money().signum() < 0)
-                            .map(amount -> "“" + name + "”是负数");
+                    row.value(column) instanceof CellValue.Amount amount
+                                    && amount.money().signum() < 0
+                            ? Optional.of("“" + name + "”是负数")
+                            : Optional.empty();
         };
     }
 
@@ -118,28 +138,34 @@ final class RowChecks {
         if (schema.key().isEmpty()) {
             return;
         }
-        Map<List<String>, CaseRow> seen = new HashMap<>();
+        List<Boolean> required =
+                schema.key().stream()
+                        .map(column ->
+                                schema.column(column)
+                                        .filter(c -> c.need() == Need.REQUIRED)
+                                        .isPresent())
+                        .toList();
+        Map<Object, CaseRow> seen = new HashMap<>();
         for (CaseRow row : rows) {
-            Optional<List<String>> key = key(row);
-            CaseRow first = key.isEmpty() ? null : seen.putIfAbsent(key.get(), row);
+            Object key = key(row, required);
+            CaseRow first = key == null ? null : seen.putIfAbsent(key, row);
             if (first != null) {
                 twice(row, first);
             }
         }
     }
 
-    /** Empty when a part that must be filled is not. */
-    private Optional<List<String>> key(CaseRow row) {
-        List<String> key = new ArrayList<>();
-        for (String column : schema.key()) {
-            boolean required =
-                    schema.column(column).filter(c -> c.need() == Need.REQUIRED).isPresent();
-            if (required && !row.has(column)) {
-                return Optional.empty();
+    /** Null when a part that must be filled is not. */
+    private @Nullable Object key(CaseRow row, List<Boolean> required) {
+        List<String> key = new ArrayList<>(required.size());
+        for (int i = 0; i < required.size(); i++) {
+            String column = schema.key().get(i);
+            if (required.get(i) && !row.has(column)) {
+                return null;
             }
             key.add(row.text(column, ""));
         }
-        return Optional.of(key);
+        return key.size() == 1 ? key.getFirst() : key;
     }
 
     private void twice(CaseRow row, CaseRow first) {

@@ -2,8 +2,8 @@ package io.hengji.intake;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a row below the head is, before its cells are understood. */
 sealed interface RowKind {
@@ -23,65 +23,90 @@ sealed interface RowKind {
     /** 栏次 1 2 3 4 below the head. */
     record ColumnNumbers() implements RowKind {}
 
-    static RowKind of(TableSchema schema, Head head, RawRow row) {
-        Optional<String> first =
-                row.cells().values().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .map(RawCell::text)
-                        .findFirst();
-        if (first.isEmpty()) {
-            return new Data();
-        }
-        if (Words.FOOT.matcher(DeskText.compact(first.get())).lookingAt()) {
-            return new Foot(first.get());
-        }
-        if (row.number() <= head.dataFrom() + 1 && numbersColumns(row)) {
-            return new ColumnNumbers();
-        }
-        return total(schema, head, row, first.get())
-                .<RowKind>map(total -> total)
-                .orElse(new Data());
-    }
+    /** Tells the rows of one table apart. */
+    final class Teller {
+        private static final Data DATA = new Data();
 
-    private static Optional<Total> total(
-            TableSchema schema, Head head, RawRow row, String firstText) {
-        for (ColumnSchema column : identity(schema)) {
-            String text =
-                    head.column(column.name()).map(found -> row.text(found.index())).orElse("");
-            if (!DeskText.isBlank(text) && !isLabel(text)) {
-                return Optional.empty();
-            }
-        }
-        if (isLabel(firstText)) {
-            return Optional.of(label(firstText));
-        }
-        for (Head.Column column : head.columns()) {
-            String text = row.text(column.index());
-            boolean wordy =
-                    switch (column.schema().type()) {
-                        case TEXT, CODE, CHOICE -> true;
-                        case MONEY, NUMBER, UNIT, DAY, YEAR, YESNO, LIST -> false;
-                    };
-            if (wordy && isLabel(text)) {
-                return Optional.of(label(text));
-            }
-        }
-        return Optional.empty();
-    }
+        private final Head head;
+        private final List<Integer> identity;
+        private final List<Integer> wordy;
 
-    /**
-     * The columns without which a row is nothing: a total has none of them. What can be added up is
-     * none of them, a total has just that.
-     */
-    private static List<ColumnSchema> identity(TableSchema schema) {
-        List<ColumnSchema> required =
-                schema.columns().stream()
-                        .filter(column -> column.need() == ColumnSchema.Need.REQUIRED)
-                        .filter(column -> !column.additive())
-                        .toList();
-        List<ColumnSchema> keys =
-                required.stream().filter(column -> schema.key().contains(column.name())).toList();
-        return keys.isEmpty() && !required.isEmpty() ? List.of(required.getFirst()) : keys;
+        Teller(TableSchema schema, Head head) {
+            this.head = head;
+            this.identity =
+                    identity(schema).stream()
+                            .flatMap(column -> head.column(column.name()).stream())
+                            .map(Head.Column::index)
+                            .toList();
+            this.wordy =
+                    head.columns().stream()
+                            .filter(column -> isWordy(column.schema().type()))
+                            .map(Head.Column::index)
+                            .toList();
+        }
+
+        RowKind of(RawRow row) {
+            RawCell first = row.firstFilled(0);
+            if (first == null) {
+                return DATA;
+            }
+            if (isFoot(first.text())) {
+                return new Foot(first.text());
+            }
+            if (row.number() <= head.dataFrom() + 1 && numbersColumns(row)) {
+                return new ColumnNumbers();
+            }
+            Total total = total(row, first.text());
+            return total == null ? DATA : total;
+        }
+
+        private @Nullable Total total(RawRow row, String firstText) {
+            for (int column : identity) {
+                String text = row.text(column);
+                if (!DeskText.isBlank(text) && !isLabel(text)) {
+                    return null;
+                }
+            }
+            if (isLabel(firstText)) {
+                return label(firstText);
+            }
+            for (int column : wordy) {
+                String text = row.text(column);
+                if (isLabel(text)) {
+                    return label(text);
+                }
+            }
+            return null;
+        }
+
+        private static boolean isFoot(String text) {
+            return (text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
+                    && Words.FOOT.matcher(DeskText.compact(text)).lookingAt();
+        }
+
+        private static boolean isWordy(ColumnType type) {
+            return switch (type) {
+                case TEXT, CODE, CHOICE -> true;
+                case MONEY, NUMBER, UNIT, DAY, YEAR, YESNO, LIST -> false;
+            };
+        }
+
+        /**
+         * The columns without which a row is nothing: a total has none of them. What can be added
+         * up is none of them, a total has just that.
+         */
+        private static List<ColumnSchema> identity(TableSchema schema) {
+            List<ColumnSchema> required =
+                    schema.columns().stream()
+                            .filter(column -> column.need() == ColumnSchema.Need.REQUIRED)
+                            .filter(column -> !column.additive())
+                            .toList();
+            List<ColumnSchema> keys =
+                    required.stream()
+                            .filter(column -> schema.key().contains(column.name()))
+                            .toList();
+            return keys.isEmpty() && !required.isEmpty() ? List.of(required.getFirst()) : keys;
+        }
     }
 
     private static boolean isLabel(String text) {

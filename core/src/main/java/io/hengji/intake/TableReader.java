@@ -3,17 +3,10 @@ package io.hengji.intake;
 import io.hengji.intake.ColumnSchema.Need;
 import io.hengji.intake.FindingLog.Expectation;
 import io.hengji.kernel.Dimension;
-import io.hengji.kernel.Located;
-import io.hengji.kernel.SourceRef;
 import io.hengji.kernel.Unit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet as one table: head, rows, control totals. */
 final class TableReader {
@@ -55,6 +48,8 @@ final class TableReader {
     private CaseTable table(Grid grid, Head head, Origin origin) {
         List<ReadRow> rows = new ArrayList<>();
         HiddenRows hidden = new HiddenRows();
+        RowKind.Teller kinds = new RowKind.Teller(schema, head);
+        RowReader columns = new RowReader(head, origin, moneyUnit, cells, log);
         for (RawRow raw : grid.rows()) {
             if (raw.number() < head.dataFrom() || raw.isBlank() || finder.repeatsHead(head, raw)) {
                 continue;
@@ -70,10 +65,10 @@ final class TableReader {
                 break;
             }
             hidden.see(raw);
-            RowKind kind = RowKind.of(schema, head, raw);
+            RowKind kind = kinds.of(raw);
             switch (kind) {
-                case RowKind.Data _ -> rows.add(data(grid, head, raw, kind, origin));
-                case RowKind.Total _ -> rows.add(total(head, raw, kind, origin));
+                case RowKind.Data _ -> rows.add(columns.data(grid, raw, kind));
+                case RowKind.Total _ -> rows.add(columns.total(raw, kind));
                 case RowKind.Foot(String text) ->
                         log.add(
                                 IntakeCode.FOOT_SKIPPED,
@@ -153,90 +148,8 @@ final class TableReader {
         return new Head(head.row(), head.dataFrom(), head.lastColumn(), usable, head.announced());
     }
 
-    private ReadRow data(Grid grid, Head head, RawRow raw, RowKind kind, Origin origin) {
-        Map<String, Located<CellValue>> values = new HashMap<>();
-        Set<String> notUnderstood = new HashSet<>();
-        for (Head.Column column : head.columns()) {
-            boolean repeats = column.schema().type().repeatsWhenMerged();
-            RawCell cell = grid.cell(raw, column.index(), repeats);
-            if (cell != null) {
-                read(column, cell, raw, head, origin, values, notUnderstood);
-            }
-        }
-        if (!origin.spreadsheet() && !raw.cells().tailMap(head.lastColumn() + 1).isEmpty()) {
-            tooWide(raw, head, origin);
-        }
-        return new ReadRow(new CaseRow(origin.row(raw.number()), values), kind, notUnderstood);
-    }
-
-    /** Of a total only its figures are read, and its words as they are. */
-    private ReadRow total(Head head, RawRow raw, RowKind kind, Origin origin) {
-        Map<String, Located<CellValue>> values = new HashMap<>();
-        Set<String> notUnderstood = new HashSet<>();
-        for (Head.Column column : head.columns()) {
-            RawCell cell = raw.cells().get(column.index());
-            if (cell == null || cell.isBlank()) {
-                continue;
-            }
-            if (column.schema().additive()) {
-                read(column, cell, raw, head, origin, values, notUnderstood);
-            } else if (column.schema().type() == ColumnType.TEXT
-                    || column.schema().type() == ColumnType.CODE) {
-                values.put(
-                        column.schema().name(),
-                        new Located<>(
-                                new CellValue.Words(DeskText.strip(cell.text())),
-                                origin.cell(raw.number(), column.text(), cell.text())));
-            }
-        }
-        return new ReadRow(new CaseRow(origin.row(raw.number()), values), kind, notUnderstood);
-    }
-
-    private void read(
-            Head.Column column,
-            RawCell cell,
-            RawRow raw,
-            Head head,
-            Origin origin,
-            Map<String, Located<CellValue>> values,
-            Set<String> notUnderstood) {
-        SourceRef.Cell at = origin.cell(raw.number(), column.text(), cell.text());
-        Optional<Unit> unit =
-                column.schema().type() == ColumnType.MONEY
-                        ? Optional.of(unitOf(head, column))
-                        : unitOfNumber(head, column.schema(), raw);
-        @Nullable CellValue value = cells.read(column.schema(), cell, at, unit);
-        if (value != null) {
-            values.put(column.schema().name(), new Located<>(value, at));
-        } else if (!cell.isBlank()) {
-            notUnderstood.add(column.schema().name());
-        }
-    }
-
     private Unit unitOf(Head head, Head.Column column) {
         return column.unit().or(head::announced).orElse(moneyUnit);
-    }
-
-    private static Optional<Unit> unitOfNumber(Head head, ColumnSchema column, RawRow raw) {
-        return column.unitColumn()
-                .flatMap(head::column)
-                .flatMap(named -> Unit.of(DeskText.plain(raw.text(named.index()))))
-                .or(column::unit);
-    }
-
-    private void tooWide(RawRow raw, Head head, Origin origin) {
-        raw.cells().tailMap(head.lastColumn() + 1).values().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .ifPresent(cell ->
-                        log.add(
-                                IntakeCode.ROW_TOO_WIDE,
-                                origin.cell(raw.number(), null, cell.text()),
-                                new Expectation("与表头一样多的格", DeskText.shown(cell.text())),
-                                "row",
-                                Integer.toString(raw.number()),
-                                "found",
-                                DeskText.shown(cell.text())));
     }
 
     /** Hidden rows are told once, with their number. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A case in one workbook. */
 final class WorkbookCase {
@@ -40,9 +41,11 @@ final class WorkbookCase {
 
     Checked<CaseFiles> read() {
         String name = inputs.shown(file);
-        Optional<Digest> digest = inputs.digest(file, limits.maxFileBytes());
-        Optional<List<RawSheet>> read = digest.flatMap(known -> tables.sheets(file, name));
-        if (read.isEmpty()) {
+        Optional<Supplier<Optional<Digest>>> aside =
+                inputs.digestAside(file, limits.maxFileBytes());
+        Optional<List<RawSheet>> read = aside.flatMap(known -> tables.sheets(file, name));
+        Optional<Digest> digest = aside.flatMap(Supplier::get);
+        if (read.isEmpty() || digest.isEmpty()) {
             return new Checked.Rejected<>(log.all());
         }
         List<RawSheet> sheets = new ArrayList<>(read.get());

@@ -35,12 +35,11 @@ public final class DeskWorkbookReader implements WorkbookReader {
             if (Files.size(file) <= limits.maxFileBytes() && isCompound(file)) {
                 return old(file, shownAs, limits);
             }
-            Checked<List<RawSheet>> read = xlsx.read(file, shownAs, limits);
-            return switch (read) {
-                case Checked.Rejected<List<RawSheet>> rejected -> rejected;
-                case Checked.Ok<List<RawSheet>>(List<RawSheet> sheets, List<Finding> findings) ->
-                        new Checked.Ok<>(
-                                sheets, withHidden(file, shownAs, limits, sheets, findings));
+            return switch (xlsx.content(file, shownAs, limits)) {
+                case Checked.Rejected<XlsxReader.Content>(List<Finding> findings) ->
+                        new Checked.Rejected<>(findings);
+                case Checked.Ok<XlsxReader.Content>(var content, List<Finding> findings) ->
+                        new Checked.Ok<>(content.sheets(), withHidden(shownAs, content, findings));
             };
         } catch (UnusableFile e) {
             return rejected(e, shownAs);
@@ -68,12 +67,11 @@ public final class DeskWorkbookReader implements WorkbookReader {
 
     /** Hidden columns are worth a word only where something stands in them. */
     private static List<Finding> withHidden(
-            Path file, String shownAs, Limits limits, List<RawSheet> sheets, List<Finding> findings)
-            throws IOException {
+            String shownAs, XlsxReader.Content content, List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
-        HiddenColumns.of(file, limits)
+        content.hidden()
                 .forEach((name, letters) -> {
-                    Set<String> used = used(sheets, name);
+                    Set<String> used = letters.isEmpty() ? Set.of() : used(content.sheets(), name);
                     List<String> told = letters.stream().filter(used::contains).toList();
                     if (!told.isEmpty()) {
                         String what = "工作表“" + name + "”的 " + String.join("、", told) + " 列";

@@ -1,58 +1,35 @@
 package io.hengji.office.workbook;
 
-import io.hengji.intake.Limits;
 import io.hengji.office.xlsx.Addresses;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** The columns that are hidden on the sheets of an xlsx, as letters: they are read all the same. */
+/** The columns that are hidden on one sheet: they are read all the same. */
 final class HiddenColumns {
-    private HiddenColumns() {}
+    private final int most;
+    private final BitSet hidden = new BitSet();
 
-    static Map<String, List<String>> of(Path file, Limits limits) throws IOException {
-        Map<String, List<String>> hidden = new LinkedHashMap<>();
-        try (ZippedParts parts = ZippedParts.open(file, limits)) {
-            for (Outline.Sheet sheet : Outline.read(parts).sheets()) {
-                Optional<InputStream> part = parts.part(sheet.part());
-                if (part.isPresent()) {
-                    hidden.put(sheet.name(), columns(part.get(), limits.maxColumns()));
-                }
-            }
-        }
-        hidden.values().removeIf(List::isEmpty);
-        return hidden;
+    /**
+     * @param most columns further to the right do not count
+     */
+    HiddenColumns(int most) {
+        this.most = most;
     }
 
-    /** The columns are described before the rows: no more than that is read. */
-    private static List<String> columns(InputStream part, int most) throws IOException {
-        List<String> letters = new ArrayList<>();
-        try (Xml xml = new Xml(part)) {
-            for (Xml.Event event = xml.next(); event != Xml.Event.FINISH; event = xml.next()) {
-                if (event == Xml.Event.START && xml.name().equals("sheetData")) {
-                    break;
-                }
-                if (event == Xml.Event.START && xml.name().equals("col") && xml.flag("hidden")) {
-                    int last = Math.min(number(xml, "max"), most);
-                    for (int column = number(xml, "min"); column <= last; column++) {
-                        letters.add(Addresses.column(column));
-                    }
-                }
+    /** Notes a description of columns (the element {@code col}), if it hides them. */
+    void note(PartXml col) throws IOException {
+        if (col.flag("hidden")) {
+            int first = Math.max(1, col.number("min", 1));
+            int last = Math.min(col.number("max", 1), most);
+            if (first <= last) {
+                hidden.set(first, last + 1);
             }
         }
-        return letters;
     }
 
-    private static int number(Xml xml, String attribute) {
-        try {
-            return Integer.parseInt(xml.attribute(attribute).orElse("1"));
-        } catch (NumberFormatException e) {
-            return 1;
-        }
+    /** As letters, from left to right. */
+    List<String> letters() {
+        return hidden.stream().mapToObj(Addresses::column).toList();
     }
 }

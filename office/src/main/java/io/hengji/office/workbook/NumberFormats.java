@@ -41,6 +41,7 @@ final class NumberFormats {
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, Kind> kinds = new HashMap<>();
+    private final Map<Integer, Integer> grouped = new HashMap<>();
 
     /** What a number is shown as. */
     enum Kind {
@@ -99,7 +100,10 @@ final class NumberFormats {
      * every other format. Only amounts are grouped: a code shown as 30201.00 stays a code.
      */
     int groupedDecimals(int style) {
-        int format = format(style);
+        return grouped.computeIfAbsent(format(style), this::decimalsOfFormat);
+    }
+
+    private int decimalsOfFormat(int format) {
         String code =
                 codes.getOrDefault(format, BUILT_IN_GROUPED.contains(format) ? "#,##0.00" : "");
         Matcher grouped = GROUPED.matcher(code);

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a numeric cell. A spreadsheet stores binary numbers, of which fifteen decimal digits
@@ -25,12 +26,100 @@ final class NumberText {
 
     private static final int LAST_DAY = 2_958_465;
 
+    /** Days are few and come again and again: those up to the year 2079 are made once. */
+    private static final int KEPT_DAYS = 1 << 16;
+
+    private static final int MOST_DECIMALS = 8;
+
     private final NumberFormats formats;
     private final boolean from1904;
+    private final CellPool pool = new CellPool();
+    private final @Nullable RawCell[] days = new RawCell[KEPT_DAYS];
+    private final char[] scratch = new char[TYPED_DIGITS + MOST_DECIMALS + 2];
 
     NumberText(NumberFormats formats, boolean from1904) {
         this.formats = formats;
         this.from1904 = from1904;
+    }
+
+    /** The same from characters, without a detour where they are what is shown. */
+    RawCell of(char[] stored, int length, int style) {
+        NumberFormats.Kind kind = formats.kind(style);
+        if (kind == NumberFormats.Kind.PLAIN) {
+            int shown = asShown(stored, length, formats.groupedDecimals(style));
+            if (shown > 0) {
+                return pool.of(scratch, shown, RawCell.Kind.NUMBER);
+            }
+        } else if (kind == NumberFormats.Kind.DAY) {
+            int serial = wholeDay(stored, length);
+            if (serial > 0) {
+                RawCell known = days[serial];
+                if (known == null) {
+                    known = of(new String(stored, 0, length), style);
+                    days[serial] = known;
+                }
+                return known;
+            }
+        }
+        return of(new String(stored, 0, length), style);
+    }
+
+    /**
+     * Writes a plain number of at most fifteen digits as it is shown; 0 when it is anything else
+     * than digits, one point and a sign before them.
+     */
+    private int asShown(char[] stored, int length, int decimals) {
+        if (length > TYPED_DIGITS + 1 || decimals > MOST_DECIMALS) {
+            return 0;
+        }
+        int put = 0;
+        int digits = 0;
+        int point = -1;
+        for (int i = 0; i < length; i++) {
+            char c = stored[i];
+            if (c == '.' && point < 0 && digits > 0) {
+                point = put;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c != '-' || i > 0) {
+                return 0;
+            }
+            scratch[put++] = c;
+        }
+        int start = stored[0] == '-' ? 1 : 0;
+        boolean padded = digits > 1 && scratch[start] == '0' && point != start + 1;
+        boolean zeroWithSign = start == 1 && scratch[1] == '0';
+        if (digits == 0 || digits > TYPED_DIGITS || padded || zeroWithSign) {
+            return 0;
+        }
+        if (point >= 0) {
+            while (scratch[put - 1] == '0') {
+                put--;
+            }
+            put = put - 1 == point ? point : put;
+        }
+        int have = point < 0 || put == point ? 0 : put - point - 1;
+        if (have < decimals) {
+            if (have == 0) {
+                scratch[put++] = '.';
+            }
+            for (int i = have; i < decimals; i++) {
+                scratch[put++] = '0';
+            }
+        }
+        return put;
+    }
+
+    private static int wholeDay(char[] stored, int length) {
+        int serial = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = stored[i] - '0';
+            if (digit < 0 || digit > 9 || length > 5) {
+                return 0;
+            }
+            serial = serial * 10 + digit;
+        }
+        return serial < KEPT_DAYS ? serial : 0;
     }
 
     RawCell of(String stored, int style) {

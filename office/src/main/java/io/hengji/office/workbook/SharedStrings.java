@@ -1,5 +1,6 @@
 package io.hengji.office.workbook;
 
+import io.hengji.intake.RawCell;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,52 +8,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The texts that cells point to (sharedStrings.xml). Runs are joined, readings (拼音) left out. */
-record SharedStrings(List<String> texts) {
+/**
+ * The texts that cells point to (sharedStrings.xml), as the cells they make. Runs are joined,
+ * readings (拼音) left out.
+ */
+record SharedStrings(List<RawCell> cells) {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     static SharedStrings read(Optional<InputStream> part) throws IOException {
-        List<String> texts = new ArrayList<>();
+        List<RawCell> cells = new ArrayList<>();
         if (part.isEmpty()) {
-            return new SharedStrings(texts);
+            return new SharedStrings(cells);
         }
-        try (Xml xml = new Xml(part.get())) {
-            StringBuilder text = new StringBuilder();
-            boolean inText = false;
-            int inReading = 0;
-            for (Xml.Event event = xml.next(); event != Xml.Event.FINISH; event = xml.next()) {
-                switch (event) {
-                    case START -> {
-                        inText = xml.name().equals("t") && inReading == 0;
-                        inReading += xml.name().equals("rPh") ? 1 : 0;
+        try (PartXml xml = new PartXml(part.get())) {
+            InlineText text = new InlineText(xml);
+            for (PartXml.Event event = xml.next();
+                    event != PartXml.Event.FINISH;
+                    event = xml.next()) {
+                if (event == PartXml.Event.START) {
+                    if (xml.name().equals("si")) {
+                        text.clear();
+                    } else {
+                        text.start(xml.name());
                     }
-                    case END -> {
-                        inText = false;
-                        inReading -= xml.name().equals("rPh") ? 1 : 0;
-                        if (xml.name().equals("si")) {
-                            texts.add(unescaped(text.toString()));
-                            text.setLength(0);
-                        }
-                    }
-                    case TEXT -> {
-                        if (inText) {
-                            text.append(xml.text());
-                        }
-                    }
-                    case FINISH -> {}
+                } else if (xml.name().equals("si")) {
+                    cells.add(RawCell.text(text.whole()));
+                } else {
+                    text.end(xml.name());
                 }
             }
         }
-        return new SharedStrings(texts);
+        return new SharedStrings(cells);
     }
 
-    Optional<String> at(String index) {
+    /** The cell of an index as written; null when there is no such text. */
+    @Nullable RawCell at(char[] digits, int length) {
+        int index = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = digits[i] - '0';
+            if (digit < 0 || digit > 9 || length > 9) {
+                return slowly(new String(digits, 0, length));
+            }
+            index = index * 10 + digit;
+        }
+        return length > 0 && index < cells.size() ? cells.get(index) : null;
+    }
+
+    private @Nullable RawCell slowly(String index) {
         try {
             int at = Integer.parseInt(index.strip());
-            return at >= 0 && at < texts.size() ? Optional.of(texts.get(at)) : Optional.empty();
+            return at >= 0 && at < cells.size() ? cells.get(at) : null;
         } catch (NumberFormatException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -65,5 +74,56 @@ record SharedStrings(List<String> texts) {
                                         String.valueOf(
                                                 (char) Integer.parseInt(found.group(1), 16))))
                 : text;
+    }
+
+    /** A text that may consist of runs, with readings between them. */
+    static final class InlineText {
+        private final PartXml xml;
+        private final StringBuilder runs = new StringBuilder();
+        private String only = "";
+        private int inReading;
+
+        InlineText(PartXml xml) {
+            this.xml = xml;
+        }
+
+        void clear() {
+            runs.setLength(0);
+            only = "";
+            inReading = 0;
+        }
+
+        void start(String name) {
+            switch (name) {
+                case "t" -> xml.startText();
+                case "rPh" -> inReading++;
+                default -> {}
+            }
+        }
+
+        void end(String name) {
+            switch (name) {
+                case "t" -> {
+                    xml.stopText();
+                    if (inReading == 0) {
+                        run(xml.text());
+                    }
+                }
+                case "rPh" -> inReading--;
+                default -> {}
+            }
+        }
+
+        private void run(String text) {
+            if (only.isEmpty() && runs.isEmpty()) {
+                only = text;
+            } else {
+                runs.append(runs.isEmpty() ? only : "").append(text);
+            }
+        }
+
+        String whole() {
+            return unescaped(runs.isEmpty() ? only : runs.toString());
+        }
     }
 }

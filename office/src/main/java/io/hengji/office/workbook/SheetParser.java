@@ -8,57 +8,64 @@ import io.hengji.intake.RawSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet part: its rows with content, its merged cells. */
 final class SheetParser {
-    private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?(\\d{1,7})");
-    private static final int LETTERS = 26;
     private static final int MOST_MERGED = 20_000;
 
     /** Title rows, feet and one row too many, so that the row limit is noticed by who counts. */
     private static final int ROWS_BEYOND = 100;
 
+    private static final RawCell TRUE = new RawCell("TRUE", RawCell.Kind.BOOLEAN);
+    private static final RawCell FALSE = new RawCell("FALSE", RawCell.Kind.BOOLEAN);
+
     private final SharedStrings strings;
     private final NumberText numbers;
+    private final CellPool pool;
     private final Limits limits;
 
     private final List<RawRow> rows = new ArrayList<>();
     private final List<MergedRange> merged = new ArrayList<>();
+    private final HiddenColumns hidden;
     private boolean columnsCut;
 
-    private SortedMap<Integer, RawCell> cells = new TreeMap<>();
+    /** The row being read; what it has lies between first and last, inclusive. */
+    private final @Nullable RawCell[] cells;
+
+    private int first;
+    private int last = -1;
     private int row;
     private int column;
     private boolean rowHidden;
 
     private String type = "n";
     private int style;
-    private Optional<String> formula = Optional.empty();
-    private Optional<String> stored = Optional.empty();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder inline = new StringBuilder();
-    private boolean inReading;
+    private @Nullable String formula;
+    private @Nullable RawCell stored;
+    private boolean inInline;
 
-    SheetParser(SharedStrings strings, NumberText numbers, Limits limits) {
+    SheetParser(SharedStrings strings, NumberText numbers, CellPool pool, Limits limits) {
         this.strings = strings;
         this.numbers = numbers;
+        this.pool = pool;
         this.limits = limits;
+        this.cells = new RawCell[limits.maxColumns()];
+        this.hidden = new HiddenColumns(limits.maxColumns());
     }
 
     RawSheet parse(String name, boolean hidden, InputStream part) throws IOException {
-        try (Xml xml = new Xml(part)) {
-            for (Xml.Event event = xml.next(); event != Xml.Event.FINISH; event = xml.next()) {
-                switch (event) {
-                    case START -> start(xml);
-                    case END -> end(xml.name());
-                    case TEXT -> text.append(xml.text());
-                    case FINISH -> {}
+        try (PartXml xml = new PartXml(part)) {
+            SharedStrings.InlineText inline = new SharedStrings.InlineText(xml);
+            for (PartXml.Event event = xml.next();
+                    event != PartXml.Event.FINISH;
+                    event = xml.next()) {
+                if (event == PartXml.Event.START) {
+                    start(xml, inline);
+                } else {
+                    end(xml, inline);
                 }
                 if (rows.size() > limits.maxRows() + ROWS_BEYOND) {
                     break;
@@ -73,109 +80,130 @@ final class SheetParser {
         return columnsCut;
     }
 
-    private void start(Xml xml) {
-        switch (xml.name()) {
-            case "row" -> {
-                row = number(xml, "r", row + 1);
+    List<String> hiddenColumns() {
+        return hidden.letters();
+    }
+
+    private void start(PartXml xml, SharedStrings.InlineText inline) throws IOException {
+        switch (xml.element()) {
+            case CELL -> {
+                int named = xml.column("r");
+                column = named >= 0 ? named : column + 1;
+                type(xml);
+                style = xml.number("s", 0);
+                formula = null;
+                stored = null;
+            }
+            case VALUE, FORMULA -> xml.startText();
+            case ROW -> {
+                row = xml.number("r", row + 1);
                 rowHidden = xml.flag("hidden");
                 column = -1;
             }
-            case "c" -> {
-                column = xml.attribute("r").flatMap(SheetParser::column).orElse(column + 1);
-                type = xml.attribute("t").orElse("n");
-                style = number(xml, "s", 0);
-                formula = Optional.empty();
-                stored = Optional.empty();
-                text.setLength(0);
+            case INLINE -> {
+                inline.clear();
+                inInline = true;
             }
-            case "is" -> inline.setLength(0);
-            case "f", "v", "t" -> text.setLength(0);
-            case "rPh" -> inReading = true;
-            case "mergeCell" -> xml.attribute("ref").ifPresent(this::merge);
-            default -> {}
-        }
-    }
-
-    private void end(String name) {
-        switch (name) {
-            case "f" -> formula = Optional.of(text.toString());
-            case "v" -> stored = Optional.of(text.toString());
-            case "t" -> inline.append(inReading ? "" : text);
-            case "rPh" -> inReading = false;
-            case "is" -> stored = Optional.of(SharedStrings.unescaped(inline.toString()));
-            case "c" -> cell().filter(cell -> !cell.text().isEmpty()).ifPresent(this::put);
-            case "row" -> {
-                if (!cells.isEmpty()) {
-                    rows.add(new RawRow(row, rowHidden, cells));
-                    cells = new TreeMap<>();
+            case MERGED -> merge(xml.attribute("ref"));
+            case OTHER -> {
+                if (inInline) {
+                    inline.start(xml.name());
+                } else if (xml.name().equals("col")) {
+                    hidden.note(xml);
                 }
             }
-            default -> {}
         }
     }
 
-    private void put(RawCell cell) {
-        if (column >= limits.maxColumns()) {
-            columnsCut = true;
-        } else {
-            cells.put(column, cell);
+    private void type(PartXml xml) throws IOException {
+        type =
+                switch (xml.letter("t")) {
+                    case 's' -> "s";
+                    case 'n' -> "n";
+                    default -> {
+                        String named = xml.attribute("t");
+                        yield named == null ? "n" : named;
+                    }
+                };
+    }
+
+    private void end(PartXml xml, SharedStrings.InlineText inline) {
+        switch (xml.element()) {
+            case CELL -> cell();
+            case VALUE -> {
+                xml.stopText();
+                stored = stored(xml.chars(), xml.length());
+            }
+            case FORMULA -> {
+                xml.stopText();
+                formula = xml.text();
+            }
+            case INLINE -> {
+                inInline = false;
+                String text = inline.whole();
+                stored = pool.of(text.toCharArray(), text.length(), RawCell.Kind.TEXT);
+            }
+            case ROW -> {
+                if (last >= 0) {
+                    rows.add(
+                            RawRow.of(
+                                    row,
+                                    rowHidden,
+                                    first,
+                                    Arrays.copyOfRange(cells, first, last + 1)));
+                    Arrays.fill(cells, first, last + 1, null);
+                    last = -1;
+                }
+            }
+            case MERGED -> {}
+            case OTHER -> {
+                if (inInline) {
+                    inline.end(xml.name());
+                }
+            }
         }
     }
 
-    private Optional<RawCell> cell() {
-        boolean calculated = stored.filter(value -> !value.isEmpty()).isPresent();
-        if (formula.isPresent() && !calculated && !type.equals("str")) {
-            return Optional.of(new RawCell("=" + formula.get(), RawCell.Kind.UNCALCULATED));
+    private void cell() {
+        RawCell cell = stored;
+        boolean calculated = cell != null && !cell.text().isEmpty();
+        if (formula != null && !calculated && !type.equals("str")) {
+            cell = new RawCell("=" + formula, RawCell.Kind.UNCALCULATED);
         }
-        return stored.map(value ->
-                switch (type) {
-                    case "s" -> RawCell.text(strings.at(value).orElse(""));
-                    case "str" -> RawCell.text(SharedStrings.unescaped(value));
-                    case "inlineStr" -> RawCell.text(value);
-                    case "b" ->
-                            new RawCell(value.equals("1") ? "TRUE" : "FALSE", RawCell.Kind.BOOLEAN);
-                    case "e" -> new RawCell(value, RawCell.Kind.ERROR);
-                    case "d" -> new RawCell(value, RawCell.Kind.DAY);
-                    default -> value.isEmpty() ? RawCell.text("") : numbers.of(value, style);
-                });
-    }
-
-    private void merge(String reference) {
-        String[] corners = reference.split(":", -1);
-        if (corners.length != 2 || merged.size() >= MOST_MERGED) {
+        if (cell == null || cell.text().isEmpty()) {
             return;
         }
-        Matcher first = REFERENCE.matcher(corners[0]);
-        Matcher last = REFERENCE.matcher(corners[1]);
-        if (first.matches() && last.matches()) {
-            merged.add(
-                    new MergedRange(
-                            Integer.parseInt(first.group(2)),
-                            Integer.parseInt(last.group(2)),
-                            index(first.group(1)),
-                            index(last.group(1))));
+        if (column >= cells.length) {
+            columnsCut = true;
+            return;
         }
+        cells[column] = cell;
+        first = last < 0 ? column : Math.min(first, column);
+        last = Math.max(last, column);
     }
 
-    private static Optional<Integer> column(String reference) {
-        Matcher parts = REFERENCE.matcher(reference);
-        return parts.matches() ? Optional.of(index(parts.group(1))) : Optional.empty();
-    }
-
-    /** A is 0, Z is 25, AA is 26. */
-    private static int index(String letters) {
-        int index = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            index = index * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+    private @Nullable RawCell stored(char[] value, int length) {
+        if (length == 0) {
+            return null;
         }
-        return index - 1;
+        return switch (type) {
+            case "s" -> strings.at(value, length);
+            case "n" -> numbers.of(value, length, style);
+            case "str" -> {
+                String text = SharedStrings.unescaped(new String(value, 0, length));
+                yield pool.of(text.toCharArray(), text.length(), RawCell.Kind.TEXT);
+            }
+            case "inlineStr" -> pool.of(value, length, RawCell.Kind.TEXT);
+            case "b" -> length == 1 && value[0] == '1' ? TRUE : FALSE;
+            case "e" -> pool.of(value, length, RawCell.Kind.ERROR);
+            case "d" -> pool.of(value, length, RawCell.Kind.DAY);
+            default -> numbers.of(value, length, style);
+        };
     }
 
-    private static int number(Xml xml, String attribute, int otherwise) {
-        try {
-            return xml.attribute(attribute).map(Integer::parseInt).orElse(otherwise);
-        } catch (NumberFormatException e) {
-            return otherwise;
+    private void merge(@Nullable String reference) {
+        if (reference != null && merged.size() < MOST_MERGED) {
+            CellAddress.range(reference).ifPresent(merged::add);
         }
     }
 }

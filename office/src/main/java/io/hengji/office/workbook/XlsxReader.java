@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,26 @@ import java.util.Optional;
  */
 public final class XlsxReader implements WorkbookReader {
 
+    private static final int FIRST_BYTES = 8;
+
+    /**
+     * What a workbook holds.
+     *
+     * @param hidden the letters of hidden columns, by sheet
+     */
+    record Content(List<RawSheet> sheets, Map<String, List<String>> hidden) {}
+
     @Override
     public Checked<List<RawSheet>> read(Path file, String shownAs, Limits limits) {
+        return switch (content(file, shownAs, limits)) {
+            case Checked.Ok<Content>(Content content, List<Finding> findings) ->
+                    new Checked.Ok<>(content.sheets(), findings);
+            case Checked.Rejected<Content>(List<Finding> findings) ->
+                    new Checked.Rejected<>(findings);
+        };
+    }
+
+    Checked<Content> content(Path file, String shownAs, Limits limits) {
         List<Finding> findings = new ArrayList<>();
         try {
             if (Files.size(file) > limits.maxFileBytes()) {
@@ -39,13 +58,13 @@ public final class XlsxReader implements WorkbookReader {
                                                 "limit",
                                                 limits.maxFileBytes() / (1024 * 1024) + " MB"))));
             }
-            Optional<String> disguise = Disguise.of(Files.readAllBytes(file));
+            Optional<String> disguise = disguise(file);
             if (disguise.isPresent()) {
                 throw new UnusableFile(IntakeCode.NOT_XLSX, disguise.get());
             }
             try (ZippedParts parts = ZippedParts.open(file, limits)) {
-                List<RawSheet> sheets = sheets(parts, shownAs, limits, findings);
-                return new Checked.Ok<>(sheets, findings);
+                Content content = content(parts, shownAs, limits, findings);
+                return new Checked.Ok<>(content, findings);
             }
         } catch (UnusableFile e) {
             findings.add(unusable(e, shownAs));
@@ -55,20 +74,32 @@ public final class XlsxReader implements WorkbookReader {
         return new Checked.Rejected<>(findings);
     }
 
-    private static List<RawSheet> sheets(
+    /** An honest workbook is known by its first bytes; only of another file all is looked at. */
+    private static Optional<String> disguise(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(FIRST_BYTES);
+            return Disguise.of(start).isEmpty()
+                    ? Optional.empty()
+                    : Disguise.of(Files.readAllBytes(file));
+        }
+    }
+
+    private static Content content(
             ZippedParts parts, String shownAs, Limits limits, List<Finding> findings)
             throws IOException {
         Outline outline = Outline.read(parts);
-        SharedStrings strings = SharedStrings.read(parts.part(outline.strings()));
+        SharedStrings strings = SharedStrings.read(parts.largePart(outline.strings()));
         NumberFormats formats = NumberFormats.read(parts.part(outline.styles()));
         NumberText numbers = new NumberText(formats, outline.from1904());
+        CellPool pool = new CellPool();
         List<RawSheet> sheets = new ArrayList<>();
+        Map<String, List<String>> hidden = new LinkedHashMap<>();
         for (Outline.Sheet sheet : outline.sheets()) {
-            Optional<InputStream> part = parts.part(sheet.part());
+            Optional<InputStream> part = parts.largePart(sheet.part());
             if (part.isEmpty()) {
                 continue;
             }
-            SheetParser parser = new SheetParser(strings, numbers, limits);
+            SheetParser parser = new SheetParser(strings, numbers, pool, limits);
             try {
                 sheets.add(parser.parse(sheet.name(), sheet.hidden(), part.get()));
             } catch (UnusableFile e) {
@@ -78,6 +109,7 @@ public final class XlsxReader implements WorkbookReader {
                 // One broken sheet does not cost the others.
                 findings.add(unusable(e, shownAs + " “" + sheet.name() + "”"));
             }
+            hidden.put(sheet.name(), parser.hiddenColumns());
             if (parser.columnsCut()) {
                 findings.add(
                         Finding.of(
@@ -86,7 +118,7 @@ public final class XlsxReader implements WorkbookReader {
                                 Map.of("what", "列数", "limit", limits.maxColumns() + " 列")));
             }
         }
-        return sheets;
+        return new Content(sheets, hidden);
     }
 
     private static Finding unusable(UnusableFile e, String shownAs) {

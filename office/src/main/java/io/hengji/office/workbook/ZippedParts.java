@@ -23,6 +23,8 @@ public final class ZippedParts implements AutoCloseable {
     /** Small parts compress well for honest reasons. */
     private static final long RATIO_FROM_BYTES = 4L * 1024 * 1024;
 
+    private static final long LARGE = 256L * 1024;
+
     private final ZipFile zip;
     private final Limits limits;
     private final Map<String, ZipEntry> parts = new HashMap<>();
@@ -62,6 +64,14 @@ public final class ZippedParts implements AutoCloseable {
         } catch (ZipException e) {
             throw new UnusableFile(IntakeCode.WORKBOOK_DAMAGED, "压缩包不完整");
         }
+    }
+
+    /** The same, unpacked on another core when it is large. One such part at a time. */
+    Optional<InputStream> largePart(String name) throws IOException {
+        ZipEntry entry = parts.get(plain(name));
+        boolean large = entry != null && entry.getCompressedSize() > LARGE;
+        Optional<InputStream> part = part(name);
+        return large ? part.map(Ahead::new) : part;
     }
 
     @Override
