@@ -34,6 +34,8 @@ final class Counts {
                     "("
                             + Words.CHINESE_NUMBER
                             + "|\\d{1,2})(?:个|项|类|点|方面|条|大)[^，。；：\\n]{0,12}[:：]\\s*一是");
+    private static final Pattern KIND =
+            Pattern.compile("[\\d一二三四五六七八九十]个(?:内设|职能|直属|下属|科|股|处|部|单|乡|街|县|机|中心|站|学|医)");
     private static final Pattern BEFORE =
             Pattern.compile(
                     "((?:[\\u4e00-\\u9fa5（）()]{2,16}、)+[\\u4e00-\\u9fa5（）()]{2,34}?)(\\d{1,2}|"
@@ -146,6 +148,9 @@ final class Counts {
 
     /** 办公室、财务科、法规科、执法科4个科室: things named before their number, by the last word of each. */
     private void before(Sentence sentence, Consumer<Counted> found) {
+        if (sentence.text().indexOf('、') < 0 || !KIND.matcher(sentence.text()).find()) {
+            return;
+        }
         Matcher matcher = BEFORE.matcher(sentence.text());
         while (matcher.find()) {
             List<String> items = List.of(matcher.group(1).split("、|和|及(?!时)|以及", -1));
