@@ -4,7 +4,6 @@ import io.hengji.intake.Block;
 import io.hengji.intake.Document;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
-import io.hengji.kernel.SourceRef;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +30,9 @@ final class Judgements {
             Pattern.compile("成交总?价|成交总额|出让(?:收入|价款|金)|价款|税收|入库|营业收入|创收|增收|门票收入|收入");
     private static final Pattern COST_WORD = Pattern.compile("成本(?!指标)|节约|单价|造价|控制在|费用|支出|压减|概算");
     private static final Pattern TITLED_RATE = Pattern.compile("预算完成率|预算执行率|资金使用率|预算控制率");
+    private static final Pattern COMPLETION =
+            Pattern.compile(
+                    "^(?:预算|资金|项目|总体|整体|任务|目标|计划|年度|其中|全年)*(?:完成|执行|支出|到位)率(?:高达|达到|达|为|是)?$");
     private static final Pattern NO_VALUE =
             Pattern.compile("[^，。；：、\\s|]{2,14}(?:达到|达|在|为|不低于|不少于)以上");
     private static final Pattern MISSED =
@@ -67,8 +69,7 @@ final class Judgements {
         satisfaction(found);
         incomeAsCost(found);
         rates(found);
-        threePublic(found);
-        overspent(found);
+        new MoneyJudgements(passages, document, links).each(found);
         outline(found);
         passages(found);
         withoutValue(found);
@@ -112,7 +113,9 @@ final class Judgements {
             String words = passages.text().substring(head.start(), to);
             Matcher income = INCOME.matcher(words);
             String rest = words.substring(Math.min(words.length(), 4));
-            if (income.find() && !COST_WORD.matcher(rest).find()) {
+            boolean named = income.find();
+            boolean silent = named && !COST_WORD.matcher(rest).find();
+            if (silent || (named && onlyIncome(head.end(), to))) {
                 int start = head.start() + income.start();
                 found.accept(
                         at(
@@ -123,6 +126,17 @@ final class Judgements {
                 return;
             }
         }
+    }
+
+    /** Whether every figure of a section is one of income and none of cost. */
+    private boolean onlyIncome(int from, int to) {
+        List<Claim> own =
+                passages.claims().stream()
+                        .filter(claim -> claim.start() >= from && claim.end() <= to)
+                        .filter(claim -> !claim.isScore() && !claim.isRate())
+                        .toList();
+        return own.stream().anyMatch(claim -> INCOME.matcher(claim.lead()).find())
+                && own.stream().noneMatch(claim -> COST_WORD.matcher(claim.lead()).find());
     }
 
     /** To the next heading of a dimension or number, at most some lines on. */
@@ -153,6 +167,7 @@ final class Judgements {
             boolean over = claim.value().compareTo(Fraction.ONE) > 0;
             boolean asks =
                     named.find()
+                            || (over && COMPLETION.matcher(claim.lead().strip()).find())
                             || (over && claim.lead().matches(".*率(?:达到|达|为|是)?") && bare(claim));
             if (claim.isRate() && !claim.hedged() && !linked && asks) {
                 found.accept(
@@ -175,91 +190,6 @@ final class Judgements {
                                 .filter(one -> !one.isRate() && one.start() < claim.start())
                                 .count()
                         < 2;
-    }
-
-    private void threePublic(Consumer<Finding> found) {
-        for (Sentence sentence : passages.sentences()) {
-            if (!sentence.text().contains("三公")) {
-                continue;
-            }
-            Optional<Claim> budget = labelled(sentence, "预算");
-            Optional<Claim> spent = labelled(sentence, "支出|决算|实际|执行");
-            if (budget.isPresent()
-                    && spent.isPresent()
-                    && spent.get().like(budget.get())
-                    && !budget.get().is(spent.get())
-                    && spent.get().value().compareTo(budget.get().value()) > 0) {
-                found.accept(
-                        at(
-                                        AuditCode.THREE_PUBLIC_OVER_BUDGET,
-                                        spent.get().start(),
-                                        spent.get().end(),
-                                        Map.of(
-                                                "found", spent.get().numeral().text(),
-                                                "expected", budget.get().numeral().text()))
-                                .relating(null, beside(sentence, spent.get()), List.of()));
-            }
-        }
-        for (Link link : links) {
-            boolean rising =
-                    link.code() == AuditCode.DIFFERENCE
-                            && link.relation().title().startsWith("增减额")
-                            && link.holds()
-                            && link.claims().size() == 3
-                            && link.claims().get(1).value().compareTo(link.claims().get(2).value())
-                                    > 0
-                            && link.at().sentence() >= 0
-                            && passages.sentences().get(link.at().sentence()).text().contains("三公");
-            if (rising) {
-                found.accept(
-                        at(
-                                AuditCode.THREE_PUBLIC_RISING,
-                                link.at().start(),
-                                link.at().end(),
-                                Map.of(
-                                        "found", link.claims().get(1).numeral().text(),
-                                        "expected", link.claims().get(2).numeral().text())));
-            }
-        }
-    }
-
-    private List<SourceRef> beside(Sentence sentence, Claim claim) {
-        return sentence.claims().stream()
-                .filter(one -> !one.is(claim))
-                .map(one -> (SourceRef) document.span(one.start(), one.end()))
-                .toList();
-    }
-
-    private static Optional<Claim> labelled(Sentence sentence, String words) {
-        Pattern pattern = Pattern.compile("(?:" + words + ")(?:数|额|为|是|安排)*$");
-        return sentence.claims().stream()
-                .filter(claim -> !claim.isRate() && pattern.matcher(claim.label()).find())
-                .findFirst();
-    }
-
-    /** 支出 above 全年预算 of the same sentence or paragraph. */
-    private void overspent(Consumer<Finding> found) {
-        for (Sentence sentence : passages.sentences()) {
-            Optional<Claim> available =
-                    labelled(sentence, "全年预算|预算总额|可用资金|到位资金|资金总额|下达资金|安排资金|到位|下达");
-            Optional<Claim> spent = labelled(sentence, "支出|实际支出|累计支出|使用|全年支出");
-            if (available.isPresent()
-                    && spent.isPresent()
-                    && spent.get().like(available.get())
-                    && spent.get().start() > available.get().start()
-                    && spent.get().value().compareTo(available.get().value()) > 0
-                    && !sentence.text().contains("三公")) {
-                found.accept(
-                        at(
-                                        AuditCode.SPENT_OVER_AVAILABLE,
-                                        spent.get().start(),
-                                        spent.get().end(),
-                                        Map.of(
-                                                "found", spent.get().numeral().text(),
-                                                "expected", available.get().numeral().text()))
-                                .relating(null, beside(sentence, spent.get()), List.of()));
-            }
-        }
     }
 
     private void outline(Consumer<Finding> found) {
