@@ -48,6 +48,7 @@ final class Spending {
     private final Map<String, String> lineOfQuota;
     private final Map<String, String> projectOfLine;
     private final Map<String, String> categoryOfLine;
+    private final Set<String> lines;
     private final Set<String> ownNames = new HashSet<>();
     private final Map<String, BigDecimal> paidByVoucher = new HashMap<>();
     private final Map<String, BigDecimal> returnedByVoucher = new HashMap<>();
@@ -60,6 +61,7 @@ final class Spending {
         lineOfQuota = words("quota", "quota_id", "line_id");
         projectOfLine = words("budget", "line_id", "project_id");
         categoryOfLine = words("budget", "line_id", "category");
+        lines = words("budget", "line_id", "line_id").keySet();
         ownNames.addAll(words("unit", "name", "name").keySet());
         ownNames.add(department);
         refunds();
@@ -124,7 +126,7 @@ final class Spending {
         BigDecimal returned = returned(orBlank(text(payment, row, "voucher_no")), amount);
         boolean project =
                 category == null ? given != null || ofLine != null : !BASIC.contains(category);
-        rows.add(new Datum.Yes(category != null))
+        rows.add(new Datum.Yes(line != null && lines.contains(line)))
                 .add(words(given))
                 .add(words(ofLine))
                 .add(new Datum.Yes(project))
