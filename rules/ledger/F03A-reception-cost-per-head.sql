@@ -9,7 +9,6 @@ basis:
   - {issuer: 中共中央办公厅、国务院办公厅, document: 党政机关国内公务接待管理规定, clause: 第十条, verified: false}
   - {issuer: 国务院, document: 财政违法行为处罚处分条例（国务院令第427号）, clause: 第六条, verified: false}
 needs:
-  - payment.voucher_no
   - reception.row_no
   - reception.voucher_no
   - reception.held_on?

@@ -47,6 +47,16 @@ WITH cue AS (
     UNION ALL SELECT '物业费' AS word, '30209' AS due_code
     UNION ALL SELECT '物业管理' AS word, '30209' AS due_code
     UNION ALL SELECT '差旅费' AS word, '30211' AS due_code
+),
+used AS (
+    SELECT DISTINCT s.purpose
+    FROM spending s
+    WHERE s.is_project = TRUE AND s.net > 0 AND s.purpose IS NOT NULL
+),
+matched AS (
+    SELECT u.purpose, c.word, c.due_code
+    FROM used u
+    JOIN cue c ON u.purpose LIKE '%' || c.word || '%'
 )
 SELECT
     s.row_no,
@@ -61,7 +71,7 @@ SELECT
     c.word,
     c.due_code
 FROM spending s
-JOIN cue c ON s.purpose LIKE '%' || c.word || '%'
+JOIN matched c ON c.purpose = s.purpose
 WHERE s.is_project = TRUE
     AND s.net > 0
     AND s.economic_code NOT IN ('30201', '30205', '30206', '30207', '30208', '30209', '30228', '30229', '30231')

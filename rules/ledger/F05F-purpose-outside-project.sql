@@ -63,6 +63,16 @@ WITH cue AS (
     UNION ALL SELECT '其他项目' AS word
     UNION ALL SELECT '挪用' AS word
     UNION ALL SELECT '调剂使用' AS word
+),
+used AS (
+    SELECT DISTINCT s.purpose
+    FROM spending s
+    WHERE s.is_project = TRUE AND s.net > 0 AND s.purpose IS NOT NULL
+),
+matched AS (
+    SELECT u.purpose, c.word
+    FROM used u
+    JOIN cue c ON u.purpose LIKE '%' || c.word || '%'
 )
 SELECT
     s.row_no,
@@ -77,7 +87,7 @@ SELECT
     c.word
 FROM spending s
 JOIN project p ON p.project_id = s.project_id
-JOIN cue c ON s.purpose LIKE '%' || c.word || '%'
+JOIN matched c ON c.purpose = s.purpose
 WHERE s.is_project = TRUE
     AND s.net > 0
     AND s.economic_code NOT LIKE '307%'

@@ -12,7 +12,6 @@ needs:
   - payment.row_no
   - spending.is_project
   - spending.purpose
-  - spending.unit?
   - project.project_id
   - project.name
   - project.unit?
@@ -33,20 +32,19 @@ ask: 支付申请、合同、两个项目的批复
 innocent: 两个项目合并实施；用途写简称
 ---*/
 WITH used AS (
-    SELECT DISTINCT s.project_id, COALESCE(s.unit, '') AS unit, s.purpose
+    SELECT DISTINCT s.project_id, s.purpose
     FROM spending s
     WHERE s.is_project = TRUE AND s.net > 0 AND s.purpose IS NOT NULL
 ),
 strayed AS (
-    SELECT u.project_id, u.unit, u.purpose, MIN(o.project_id) AS other_project, MIN(o.name) AS other_name
+    SELECT u.project_id, u.purpose, MIN(o.project_id) AS other_project, MIN(o.name) AS other_name
     FROM used u
     JOIN project p ON p.project_id = u.project_id
-    JOIN project o ON (COALESCE(o.unit, '') = u.unit OR o.unit IS NULL OR COALESCE(o.unit, '') = COALESCE(p.unit, ''))
-        AND o.project_id <> u.project_id
+    JOIN project o ON COALESCE(o.unit, '') = COALESCE(p.unit, '') AND o.project_id <> u.project_id
     WHERE u.purpose LIKE '%' || o.name || '%'
         AND u.purpose NOT LIKE '%' || p.name || '%'
         AND p.name NOT LIKE '%' || o.name || '%'
-    GROUP BY u.project_id, u.unit, u.purpose
+    GROUP BY u.project_id, u.purpose
 )
 SELECT
     s.row_no,
@@ -61,5 +59,5 @@ SELECT
     t.other_project,
     t.other_name
 FROM spending s
-JOIN strayed t ON t.project_id = s.project_id AND t.unit = COALESCE(s.unit, '') AND t.purpose = s.purpose
+JOIN strayed t ON t.project_id = s.project_id AND t.purpose = s.purpose
 WHERE s.is_project = TRUE AND s.net > 0

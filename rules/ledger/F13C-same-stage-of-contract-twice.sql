@@ -40,7 +40,11 @@ message: "凭证 {voucher_no}（{paid_on}）与 {earlier_voucher}（{earlier_on}
 ask: 合同付款条款、两张凭证的发票和验收单
 innocent: 两个阶段合并验收；补付上一阶段
 ---*/
-WITH pair AS (
+WITH stated AS (
+    SELECT DISTINCT t.contract_no
+    FROM contract_stage t
+),
+pair AS (
     SELECT
         s.row_no,
         s.contract_no,
@@ -93,11 +97,9 @@ FROM pair p
 JOIN paid d ON d.row_no = p.row_no
 JOIN contract c ON c.contract_no = p.contract_no
 LEFT JOIN due u ON u.row_no = p.row_no
+LEFT JOIN stated g ON g.contract_no = p.contract_no
 JOIN spending s ON s.row_no = p.row_no
 WHERE d.paid_to_date * 100 > c.amount * COALESCE(
     u.share_due,
-    CASE
-        WHEN EXISTS (SELECT 1 FROM contract_stage x WHERE x.contract_no = p.contract_no) THEN CAST(0 AS DECIMAL(18,6))
-        ELSE CAST(100 AS DECIMAL(18,6))
-    END
+    CASE WHEN g.contract_no IS NULL THEN CAST(100 AS DECIMAL(18,6)) ELSE CAST(0 AS DECIMAL(18,6)) END
 )

@@ -8,10 +8,10 @@ period: 2019-01-01 起
 basis:
   - {issuer: 全国人民代表大会常务委员会, document: 中华人民共和国预算法, clause: 第十三条, verified: false}
 needs:
+  - project.row_no
   - spending.is_project
   - spending.project_id+
   - spending.net
-  - project.row_no
   - project.project_id
   - project.name
   - project.approved_amount+
