@@ -9,6 +9,7 @@ import io.hengji.kernel.Checked;
 import io.hengji.lake.DuckDbEngine;
 import io.hengji.office.workbook.DeskWorkbookReader;
 import io.hengji.record.QueryEngine;
+import io.hengji.watch.Monitoring;
 import io.hengji.watch.RuleBook;
 import io.hengji.watch.RuleRun;
 import io.hengji.watch.Watch;
@@ -48,7 +49,9 @@ class DemoLeadsTest {
                         .value();
         RuleBook book = RuleBook.read(List.of(HOME.resolve("rules/ledger")));
         try (QueryEngine engine = new DuckDbEngine()) {
-            Watch watch = Watcher.watch(files, asOf, book.rules(), engine, System::nanoTime);
+            Watch watch =
+                    Watcher.watch(
+                            files, asOf, Monitoring.of(book.rules()), engine, System::nanoTime);
             assertEquals(
                     List.of(),
                     watch.rules().stream()
