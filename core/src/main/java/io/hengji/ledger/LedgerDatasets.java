@@ -74,6 +74,7 @@ public final class LedgerDatasets {
         Optional.ofNullable(files.tables().get("contracts"))
                 .map(contracts -> ContractStages.dataset(contracts, asOf, sink))
                 .ifPresent(datasets::add);
+        Spending.of(datasets, files.settings().department()).ifPresent(datasets::add);
         return List.copyOf(datasets);
     }
 

@@ -36,12 +36,29 @@ public record FrontMatter(
         words = Map.copyOf(words);
     }
 
-    /**
-     * One column of one table: {@code evidence.wells} and {@code days_online}.
-     *
-     * @param blankIsMeant a blank says something (not yet verified), however many there are
-     */
-    public record Need(String table, String column, boolean blankIsMeant) {
+    /** How many blanks a needed column may have before nothing can be said. */
+    public enum Blanks {
+        /** At most one row in five. */
+        FEW,
+        /**
+         * However many, but not all: a column that is blank in every row was not kept ({@code +}).
+         */
+        SOME,
+        /** Any: a blank says something, such as not yet verified ({@code ?}). */
+        ANY
+    }
+
+    /** One column of one table: {@code evidence.wells} and {@code days_online}. */
+    public record Need(String table, String column, Blanks blanks) {
+        /** A need with {@link Blanks#ANY} or {@link Blanks#FEW}. */
+        public Need(String table, String column, boolean blankIsMeant) {
+            this(table, column, blankIsMeant ? Blanks.ANY : Blanks.FEW);
+        }
+
+        public boolean blankIsMeant() {
+            return blanks == Blanks.ANY;
+        }
+
         @Override
         public String toString() {
             return table + "." + column;

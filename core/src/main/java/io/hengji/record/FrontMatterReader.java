@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FrontMatterReader {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern NEED =
-            Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){1,2}\\??");
+            Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){1,2}[?+]?");
     private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final SqlFile.Kind kind;
@@ -86,12 +86,17 @@ final class FrontMatterReader {
         List<FrontMatter.Need> needs = new ArrayList<>();
         for (Located<String> need : yaml.texts("needs")) {
             if (NEED.matcher(need.value()).matches()) {
-                boolean blankIsMeant = need.value().endsWith("?");
-                String path = need.value().replace("?", "");
+                FrontMatter.Blanks blanks =
+                        need.value().endsWith("?")
+                                ? FrontMatter.Blanks.ANY
+                                : need.value().endsWith("+")
+                                        ? FrontMatter.Blanks.SOME
+                                        : FrontMatter.Blanks.FEW;
+                String path = need.value().replace("?", "").replace("+", "");
                 int dot = path.lastIndexOf('.');
                 needs.add(
                         new FrontMatter.Need(
-                                path.substring(0, dot), path.substring(dot + 1), blankIsMeant));
+                                path.substring(0, dot), path.substring(dot + 1), blanks));
             } else {
                 refuse("needs", need, "“表.列”，如 evidence.wells.days_online");
             }

@@ -61,8 +61,7 @@ public record SqlBinding(String text, SortedMap<String, String> params, List<Fin
             if (table == null || column < 0) {
                 Map<String, String> args = Map.of("query", query, "missing", need.toString());
                 findings.add(Finding.of(RecordCode.DATA_MISSING, sql.at(), args));
-            } else if (!need.blankIsMeant()
-                    && (long) table.blanks(column) * BLANK_SHARE > table.size()) {
+            } else if (saysTooLittle(need.blanks(), table.blanks(column), table.size())) {
                 Map<String, String> args =
                         Map.of(
                                 "query", query,
@@ -72,6 +71,14 @@ public record SqlBinding(String text, SortedMap<String, String> params, List<Fin
                 findings.add(Finding.of(RecordCode.COLUMN_MOSTLY_BLANK, sql.at(), args));
             }
         }
+    }
+
+    private static boolean saysTooLittle(FrontMatter.Blanks allowed, int blanks, int rows) {
+        return switch (allowed) {
+            case FEW -> (long) blanks * BLANK_SHARE > rows;
+            case SOME -> rows > 0 && blanks == rows;
+            case ANY -> false;
+        };
     }
 
     private static @Nullable String literal(ColumnType type, @Nullable Datum value) {

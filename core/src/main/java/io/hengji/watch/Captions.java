@@ -4,11 +4,24 @@ import io.hengji.record.Column;
 import io.hengji.record.ColumnType;
 import io.hengji.record.DatasetSchema;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a person calls the tables and columns of rules, and how their cells are printed. */
 public final class Captions {
+    /** Datasets made of another one, which is what a person handed in. */
+    private static final Map<String, String> MADE_OF =
+            Map.of(
+                    "spending", "payment",
+                    "project_economic", "project",
+                    "project_function", "project",
+                    "contract_stage", "contract");
+
     private Captions() {}
+
+    private static String made(String dataset) {
+        return MADE_OF.getOrDefault(dataset, dataset);
+    }
 
     /** The head of a column of a rule's result. */
     public static String of(Rule rule, String column) {
@@ -18,7 +31,7 @@ public final class Captions {
                 : rule.sql()
                         .head()
                         .tables()
-                        .flatMap(table -> DatasetSchema.of(table).stream())
+                        .flatMap(table -> DatasetSchema.of(made(table)).stream())
                         .flatMap(schema -> schema.head(column).stream())
                         .findFirst()
                         .orElse(column);
@@ -28,7 +41,7 @@ public final class Captions {
     static String ofNeed(String need) {
         int dot = need.indexOf('.');
         Optional<DatasetSchema> schema =
-                dot < 0 ? Optional.empty() : DatasetSchema.of(need.substring(0, dot));
+                dot < 0 ? Optional.empty() : DatasetSchema.of(made(need.substring(0, dot)));
         return schema.map(known ->
                         known.table().chinese()
                                 + known.head(need.substring(dot + 1))

@@ -58,7 +58,8 @@ public final class Watcher {
                 "as_of_day", new Datum.Whole(asOf.toEpochDay()),
                 "budget_year", new Datum.Whole(year),
                 "year_begin", new Datum.Day(LocalDate.of(year, 1, 1)),
-                "year_end", new Datum.Day(LocalDate.of(year, 12, 31)));
+                "year_end", new Datum.Day(LocalDate.of(year, 12, 31)),
+                "year_end_day", new Datum.Whole(LocalDate.of(year, 12, 31).toEpochDay()));
     }
 
     /** The months of the year that are over or begun: 12 once the year is over. */

@@ -66,7 +66,7 @@ class LedgerDatasetsTest {
                         new Books(folder).with("payments.csv", PAYMENTS).files(),
                         JULY,
                         findings::add);
-        assertEquals(List.of("payment"), datasets.stream().map(Dataset::name).toList());
+        assertEquals(List.of("payment", "spending"), datasets.stream().map(Dataset::name).toList());
     }
 
     @Test

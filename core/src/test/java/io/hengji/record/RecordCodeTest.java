@@ -131,6 +131,23 @@ class RecordCodeTest {
         return List.of(new Dataset("evidence.wells", table.build(), Digest.of("wells")));
     }
 
+    /** The second column is filled in 7 of 9 rows, the third in none. */
+    @Test
+    void aPlusSaysThatBlanksAreNormalButNotAll() {
+        SqlFile.Kind rule = SqlFile.Kind.MEASURE;
+        String text = HEAD + QUERY;
+        assertTrue(text.contains("evidence.wells.days_online"), text);
+        assertTrue(
+                SqlFile.parse(rule, "a.sql", text.replace(".days_online,", ".days_online+,"))
+                                instanceof Checked.Ok<SqlFile>(SqlFile sql, var _)
+                        && SqlBinding.of(sql, Map.of(), wells(9, 2)).findings().isEmpty());
+        assertTrue(
+                SqlFile.parse(rule, "a.sql", text.replace(".days_online,", ".days_online+,"))
+                                instanceof Checked.Ok<SqlFile>(SqlFile sql, var _)
+                        && SqlBinding.of(sql, Map.of(), wells(9, 9)).findings().stream()
+                                .anyMatch(f -> f.code() == RecordCode.COLUMN_MOSTLY_BLANK));
+    }
+
     @Test
     void soundFilesAreRead() {
         assertTrue(SqlFiles.parse(HEAD + QUERY) instanceof Checked.Ok<SqlFile>);
