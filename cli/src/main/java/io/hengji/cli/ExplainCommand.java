@@ -5,34 +5,44 @@ import io.hengji.evaluation.Figure;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.StepId;
 import io.hengji.official.NearestNames;
 import io.hengji.trail.FigureCatalogue;
 import io.hengji.trail.Narration;
+import io.hengji.watch.Watch;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hengji explain}: how one figure came about, down to the cells it was read from. */
 @Command(
         name = "explain",
-        description = {"解释一个数字：从结果逐层说到原始单元格。", ""},
+        description = {"解释一个数字、灯号或疑点：从结果逐层说到原始单元格和行。", ""},
         synopsisHeading = "用法：",
         descriptionHeading = "%n",
         parameterListHeading = "参数：%n",
         optionListHeading = "选项：%n")
 final class ExplainCommand implements Callable<Integer> {
     private static final int MOST = 20;
+    private static final String LEAD = "lead/";
+    private static final Pattern WATCHED =
+            Pattern.compile("light/.+|(?:lead/)?[A-Za-z][A-Za-z0-9_]*/[0-9a-f]{10}");
 
     @Parameters(index = "0", paramLabel = "案卷", description = "案卷文件夹或工作簿")
     private Path path = Path.of("");
@@ -40,14 +50,24 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "数字",
-            description = "数字的编号（如 dept.spent.project）或名称（如 全年预算数）")
+            description =
+                    "数字的编号（如 dept.spent.project）或名称（如 全年预算数）；灯号 light/P01；疑点编号 F02A/37a9027891")
     private String wanted = "";
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "灯号和疑点的截至日，默认为台账中最后一笔支付的日期")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--rules", paramLabel = "文件夹", description = "本地规则文件夹，与 watch 相同")
+    private List<Path> rules = new ArrayList<>();
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter err = Terminal.err(spec);
+        if (WATCHED.matcher(wanted).matches()) {
+            return watched(err);
+        }
         return switch (CaseRun.of(path, Home.find())) {
             case Checked.Rejected<CaseRun>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
@@ -55,6 +75,54 @@ final class ExplainCommand implements Callable<Integer> {
             }
             case Checked.Ok<CaseRun>(CaseRun run, List<Finding> ignored) -> explain(run, err);
         };
+    }
+
+    /** A light or a lead: found by watching, explained by its trail. */
+    private int watched(PrintWriter err) {
+        return switch (WatchRun.of(path, asOf, rules)) {
+            case WatchRun.Outcome.Unreadable(List<Finding> findings) -> {
+                Summary.findings(err, findings);
+                yield ExitCode.UNREADABLE;
+            }
+            case WatchRun.Outcome.NoDay _ -> {
+                err.println("hengji explain：案卷中没有支付明细，请用 --as-of 写明截至日。");
+                yield ExitCode.USAGE;
+            }
+            case WatchRun.Outcome.Watched(WatchRun run) -> explain(run.watch(), err);
+        };
+    }
+
+    private int explain(Watch watch, PrintWriter err) {
+        String id = wanted.startsWith(LEAD) ? wanted.substring(LEAD.length()) : wanted;
+        Map<String, StepId> steps = new TreeMap<>();
+        watch.lights().forEach(light -> steps.put(light.id().value(), light.trail()));
+        watch.leads().forEach(lead -> steps.put(lead.id(), lead.trail()));
+        StepId step = steps.get(id);
+        if (step == null) {
+            List<String> near = NearestNames.to(id, steps.keySet());
+            err.println(
+                    "hengji explain：截至 "
+                            + watch.asOf()
+                            + " 没有“"
+                            + wanted
+                            + "”。"
+                            + (near.isEmpty() ? "" : "是不是“" + String.join("”“", near) + "”？"));
+            return ExitCode.USAGE;
+        }
+        PrintWriter out = Terminal.out(spec);
+        out.println(id + "（截至 " + watch.asOf() + "）");
+        watch.lights().stream()
+                .filter(light -> light.id().value().equals(id))
+                .forEach(light -> out.println(light.name() + "：" + light.words()));
+        watch.leads()
+                .filter(lead -> lead.id().equals(id))
+                .forEach(lead -> {
+                    out.println(lead.rule().title() + "：" + lead.message());
+                    WatchSummary.rows(lead, false, MOST).forEach(row -> out.println("  " + row));
+                });
+        Narration.explain(watch.trail(), step, FigureId::value).forEach(out::println);
+        out.flush();
+        return ExitCode.OK;
     }
 
     private int explain(CaseRun run, PrintWriter err) {

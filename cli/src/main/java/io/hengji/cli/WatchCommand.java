@@ -1,30 +1,18 @@
 package io.hengji.cli;
 
-import io.hengji.intake.CaseFiles;
-import io.hengji.intake.CaseReader;
-import io.hengji.intake.CaseRow;
-import io.hengji.intake.Limits;
-import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Severity;
-import io.hengji.lake.DuckDbEngine;
 import io.hengji.office.json.LeadFile;
 import io.hengji.office.json.WatchJson;
-import io.hengji.office.workbook.DeskWorkbookReader;
-import io.hengji.record.QueryEngine;
 import io.hengji.watch.KnownLead;
 import io.hengji.watch.LeadBook;
-import io.hengji.watch.Monitoring;
 import io.hengji.watch.Watch;
-import io.hengji.watch.Watcher;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,38 +67,33 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = Terminal.err(spec);
-        return switch (CaseReader.read(path, new DeskWorkbookReader(), Limits.standard())) {
-            case Checked.Rejected<CaseFiles>(List<Finding> findings) -> {
+        return switch (WatchRun.of(path, asOf, rules)) {
+            case WatchRun.Outcome.Unreadable(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;
             }
-            case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> _) -> watch(files, err);
+            case WatchRun.Outcome.NoDay _ -> {
+                err.println("hengji watch：案卷中没有支付明细，请用 --as-of 写明截至日。");
+                yield ExitCode.USAGE;
+            }
+            case WatchRun.Outcome.Watched(WatchRun run) -> watched(run, err);
         };
     }
 
-    private int watch(CaseFiles files, PrintWriter err) {
-        Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> lastPayment(files));
-        if (day.isEmpty()) {
-            err.println("hengji watch：案卷中没有支付明细，请用 --as-of 写明截至日。");
-            return ExitCode.USAGE;
+    private int watched(WatchRun run, PrintWriter err) {
+        if (!run.complaints().isEmpty()) {
+            Summary.findings(err, run.complaints());
         }
-        Monitoring monitoring = Monitoring.read(Home.find().root(), rules);
-        if (!monitoring.findings().isEmpty()) {
-            Summary.findings(err, monitoring.findings());
-        }
-        try (QueryEngine engine = new DuckDbEngine()) {
-            Watch watch = Watcher.watch(files, day.get(), monitoring, engine, System::nanoTime);
-            LeadBook book = new LeadFile(Workspace.folder(data));
-            String source = files.settings().id();
-            book.found(
-                    watch.leads().map(lead -> KnownLead.of(source, watch.asOf(), lead)).toList());
-            print(watch, book);
-            boolean error =
-                    watch.leads()
-                            .filter(lead -> lead.rule().severity() == Severity.ERROR)
-                            .anyMatch(lead -> book.state(lead.id(), lead.content().hex()).isOpen());
-            return error || !monitoring.findings().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
-        }
+        Watch watch = run.watch();
+        LeadBook book = new LeadFile(Workspace.folder(data));
+        String source = watch.files().settings().id();
+        book.found(watch.leads().map(lead -> KnownLead.of(source, watch.asOf(), lead)).toList());
+        print(watch, book);
+        boolean error =
+                watch.leads()
+                        .filter(lead -> lead.rule().severity() == Severity.ERROR)
+                        .anyMatch(lead -> book.state(lead.id(), lead.content().hex()).isOpen());
+        return error || !run.complaints().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private void print(Watch watch, LeadBook book) {
@@ -122,11 +105,5 @@ final class WatchCommand implements Callable<Integer> {
                             new String(WatchJson.write(watch, book, full), StandardCharsets.UTF_8));
         }
         out.flush();
-    }
-
-    private static Optional<LocalDate> lastPayment(CaseFiles files) {
-        return files.table("payments").rows().stream()
-                .flatMap((CaseRow row) -> row.day("paid_on").stream())
-                .max(Comparator.naturalOrder());
     }
 }

@@ -16,6 +16,7 @@ import io.hengji.watch.RuleRun;
 import io.hengji.watch.Watch;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -164,24 +165,28 @@ final class WatchSummary {
                         .map(one -> "［" + state.chinese() + "，" + one.by() + "：" + one.note() + "］")
                         .orElse("");
         out.println("    " + lead.id() + " " + lead.message() + decided);
+        rows(lead, full, MOST_ROWS).forEach(line -> out.println("      " + line));
+    }
+
+    /** The rows of a lead, a line each, cells under the heads of their tables. */
+    static List<String> rows(Lead lead, boolean full, int most) {
         Table rows = lead.rows();
-        for (int row = 0; row < Math.min(rows.size(), MOST_ROWS); row++) {
-            StringBuilder line = new StringBuilder("      ");
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < Math.min(rows.size(), most); row++) {
+            List<String> cells = new ArrayList<>();
             for (int column = 0; column < rows.columns().size(); column++) {
                 Column of = rows.columns().get(column);
                 String text = full ? rows.text(row, column) : Masked.cell(rows, row, column);
                 if (!text.isEmpty()) {
-                    line.append(line.length() > 6 ? "，" : "")
-                            .append(Captions.of(lead.rule(), of.name()))
-                            .append(' ')
-                            .append(Captions.shown(of, text));
+                    cells.add(Captions.of(lead.rule(), of.name()) + " " + Captions.shown(of, text));
                 }
             }
-            out.println(line);
+            lines.add(String.join("，", cells));
         }
-        if (rows.size() > MOST_ROWS) {
-            out.println("      …… 共 " + rows.size() + " 行");
+        if (rows.size() > most) {
+            lines.add("…… 共 " + rows.size() + " 行");
         }
+        return lines;
     }
 
     private void rules(Watch watch) {

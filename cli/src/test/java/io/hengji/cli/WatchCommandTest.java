@@ -132,6 +132,22 @@ class WatchCommandTest {
         assertEquals(ExitCode.USAGE, hengji("lead", "show", "F02A/0000000000", "--data", data()));
     }
 
+    @Test
+    void explainTellsALeadAndALight() throws IOException {
+        overspent();
+        write("projects.csv", "项目编号,项目名称,支出类别\nP1,甲,业务工作\n");
+        run("--as-of", "2025-12-31");
+        hengji("lead", "list", "--data", data());
+        String id = screen.toString().split("　", 2)[0];
+        assertEquals(ExitCode.OK, hengji("explain", folder.toString(), id), errors.toString());
+        assertTrue(screen.toString().contains("F02A@1"), screen.toString());
+        assertTrue(screen.toString().contains("已支付 1,000.01 元"), screen.toString());
+        assertEquals(ExitCode.OK, hengji("explain", folder.toString(), "light/P1"));
+        assertTrue(screen.toString().contains("没有用款计划"), screen.toString());
+        assertEquals(ExitCode.USAGE, hengji("explain", folder.toString(), "light/P9"));
+        assertTrue(errors.toString().contains("light/P1"), errors.toString());
+    }
+
     private void overspent() throws IOException {
         write("budget.csv", "预算行号,支出类别,名称,全年预算数(元)\nL1,公用经费,办公,1000\n");
         write(
