@@ -1,9 +1,16 @@
 package io.hengji.cli;
 
+import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Severity;
+import io.hengji.office.docx.DocxRenderer;
 import io.hengji.office.json.LeadFile;
 import io.hengji.office.json.WatchJson;
+import io.hengji.office.pack.PackageWriter;
+import io.hengji.office.xlsx.FormsWorkbook;
+import io.hengji.official.Form;
+import io.hengji.official.MonitoringForms;
+import io.hengji.official.Report;
 import io.hengji.watch.KnownLead;
 import io.hengji.watch.LeadBook;
 import io.hengji.watch.Watch;
@@ -13,6 +20,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +68,9 @@ final class WatchCommand implements Callable<Integer> {
             description = "工作区，记下疑点、读出处置；默认环境变量 HENGJI_DATA，再默认 ./hengji-data")
     private @Nullable Path data;
 
+    @Option(names = "--out", paramLabel = "文件夹", description = "另外写出 绩效运行监控表.xlsx 和 绩效运行监控表.docx")
+    private @Nullable Path out;
+
     @Option(names = "--full", description = "不隐去收款账号和自然人姓名")
     private boolean full;
 
@@ -89,11 +101,31 @@ final class WatchCommand implements Callable<Integer> {
         String source = watch.files().settings().id();
         book.found(watch.leads().map(lead -> KnownLead.of(source, watch.asOf(), lead)).toList());
         print(watch, book);
+        if (out != null) {
+            Checked<Path> written = written(watch, out);
+            if (written instanceof Checked.Rejected<Path>(List<Finding> findings)) {
+                Summary.findings(err, findings);
+                return ExitCode.UNREADABLE;
+            }
+        }
         boolean error =
                 watch.leads()
                         .filter(lead -> lead.rule().severity() == Severity.ERROR)
                         .anyMatch(lead -> book.state(lead.id(), lead.content().hex()).isOpen());
         return error || !run.complaints().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private Checked<Path> written(Watch watch, Path folder) {
+        List<Form> forms = MonitoringForms.of(watch);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (!forms.isEmpty()) {
+            String title = watch.files().settings().department() + "绩效运行监控表";
+            Report cover = new Report(List.of(title), List.of(), List.of(), null, null);
+            files.put("绩效运行监控表.xlsx", FormsWorkbook.render(forms));
+            files.put("绩效运行监控表.docx", new DocxRenderer().render(cover, forms));
+        }
+        return PackageWriter.write(
+                folder, watch.files().settings().id(), watch.files().inputs(), files);
     }
 
     private void print(Watch watch, LeadBook book) {

@@ -66,7 +66,9 @@ final class TargetProgress {
             if (indicator.isDimensionRow() || !indicator.notApplicable().isEmpty()) {
                 continue;
             }
-            Optional<Shown> one = latest(indicator).flatMap(row -> shown(indicator, row));
+            Optional<Shown> one =
+                    Progress.latest(files, indicator.id(), asOf)
+                            .flatMap(row -> shown(indicator, row));
             one.ifPresentOrElse(shown::add, () -> silent.add(indicator.name()));
         }
         if (shown.isEmpty()) {
@@ -86,13 +88,6 @@ final class TargetProgress {
                         .orElse(shown.size() + " 个指标的进展正常");
         String rest = silent.isEmpty() ? "" : "；" + silent.size() + " 个指标没有进展";
         return new Together(colour, words + rest, shown.stream().map(Shown::step).toList());
-    }
-
-    private Optional<CaseRow> latest(Indicator indicator) {
-        return files.table("progress").rows().stream()
-                .filter(row -> row.text("indicator_id", "").equals(indicator.id()))
-                .filter(row -> row.day("as_of").filter(day -> !day.isAfter(asOf)).isPresent())
-                .max(Comparator.comparing(row -> row.day("as_of").orElseThrow()));
     }
 
     private Optional<Shown> shown(Indicator indicator, CaseRow row) {

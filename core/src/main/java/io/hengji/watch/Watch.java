@@ -28,6 +28,11 @@ public record Watch(
         findings = List.copyOf(findings);
     }
 
+    /** How many months of the case's year are over. */
+    public int months() {
+        return Lights.months(files.settings().year().year(), asOf);
+    }
+
     /** All leads, in the order of the rules. */
     public Stream<Lead> leads() {
         return rules.stream().flatMap(run -> run.leads().stream());

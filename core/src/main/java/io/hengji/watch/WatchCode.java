@@ -20,7 +20,19 @@ public enum WatchCode implements FindingCode {
             "规则没有给出所说的键",
             "规则“{rule}”的结果没有“{column}”列，不能区分各条疑点。",
             "在 SELECT 中加上该列，或更正 key。"),
-    NO_RULES("WAT-005", Severity.ERROR, "没有规则", "“{folder}”中没有规则文件（*.sql）。", "检查规则文件夹。");
+    NO_RULES("WAT-005", Severity.ERROR, "没有规则", "“{folder}”中没有规则文件（*.sql）。", "检查规则文件夹。"),
+    NO_POSSIBILITY(
+            "WAT-006",
+            Severity.WARNING,
+            "没有填完成目标可能性",
+            "指标“{indicator}”没有填完成目标可能性。",
+            "在确定能、有可能、完全不可能中选一项。"),
+    NO_CAUSE(
+            "WAT-007",
+            Severity.WARNING,
+            "没有说明偏差原因和措施",
+            "指标“{indicator}”填报为“{word}”，没有说明原因和措施。",
+            "填写偏差原因和原因说明，并在备注中写改进措施。");
 
     private final String id;
     private final Severity severity;

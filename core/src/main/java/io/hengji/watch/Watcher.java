@@ -36,6 +36,7 @@ public final class Watcher {
         RuleRunner runner = new RuleRunner(engine, datasets, params, trail, nanos);
         List<RuleRun> runs = monitoring.rules().stream().map(runner::run).toList();
         runs.forEach(run -> findings.addAll(run.findings()));
+        Progress.check(files, asOf, findings::add);
         List<Light> lights =
                 monitoring
                         .payments()
