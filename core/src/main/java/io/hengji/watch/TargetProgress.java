@@ -82,7 +82,7 @@ final class TargetProgress {
         Colour gravest = colour;
         String words =
                 shown.stream()
-                        .filter(one -> one.colour() == gravest)
+                        .filter(one -> gravest != Colour.GREEN && one.colour() == gravest)
                         .map(Shown::words)
                         .findFirst()
                         .orElse(shown.size() + " 个指标的进展正常");
