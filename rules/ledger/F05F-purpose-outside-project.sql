@@ -90,6 +90,7 @@ JOIN project p ON p.project_id = s.project_id
 JOIN matched c ON c.purpose = s.purpose
 WHERE s.is_project = TRUE
     AND s.net > 0
+    AND s.purpose NOT LIKE '%公务卡%'
     AND s.economic_code NOT LIKE '307%'
     AND p.name NOT LIKE '%' || c.word || '%'
     AND COALESCE(p.approved_use, '') NOT LIKE '%' || c.word || '%'
