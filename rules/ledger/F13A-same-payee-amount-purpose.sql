@@ -25,7 +25,7 @@ grain: 后付的凭证
 key: [voucher_no]
 row: 一笔支付，15 天内（全年同样付款 3 次以上的，7 天内）已有另一张凭证向同一收款人付过同样金额、同样用途的款；发票号不同的不算，同一合同的由 F13C 核对
 params:
-  invoice_days: {type: INTEGER, default: 3, why: 发票号不同的，隔这么多天以内也要问；一次采购开两张发票的常在同一天}
+  invoice_days: {type: INTEGER, default: 5, why: 发票号不同的，隔这么多天（三个工作日）以内也要问}
   days: {type: "INTEGER", default: 15, why: "按月支付的租金、服务费不算"}
   regular_times: {type: "INTEGER", default: 3, why: "同样的付款全年达到这个次数，视为定期支付"}
   regular_days: {type: "INTEGER", default: 7, why: "定期支付只看一周之内"}
