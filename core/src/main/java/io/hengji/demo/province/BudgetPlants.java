@@ -65,7 +65,7 @@ final class BudgetPlants {
     }
 
     void overQuota() {
-        Pot pot = skeleton.quietProject(900);
+        Pot pot = skeleton.quietProject(950);
         Pot small = pot.line().pot("追加", department.day(5, 20), 1000);
         ordinary(small, 1_500_000);
         Voucher paid = ordinary(pot, 1_200_000).set(Column.QUOTA, small.id());
@@ -88,7 +88,14 @@ final class BudgetPlants {
         Voucher paid = ordinary(from, 9_000_000).set(Column.PROJECT, over.id());
         paid.set(Column.PURPOSE, over.name() + "配套款");
         plant(Kind.OVER_PROJECT, "项目累计支付大于其全部预算行之和，超出部分列在另一项目的预算行", paid)
-                .also(Kind.LINE_OF_ANOTHER, Kind.OTHER_FUNCTION);
+                .also(otherProject(from, over));
+    }
+
+    /** A line of another project is mostly of another functional class, too. */
+    private static Kind[] otherProject(Pot pot, Project project) {
+        return project.functions().contains(pot.line().head().function())
+                ? new Kind[] {Kind.LINE_OF_ANOTHER}
+                : new Kind[] {Kind.LINE_OF_ANOTHER, Kind.OTHER_FUNCTION};
     }
 
     void wagesOnProject() {
@@ -132,7 +139,7 @@ final class BudgetPlants {
         paid.set(Column.PURPOSE, project.name() + "工作经费");
         other.need(paid.amount());
         Mark mark = plant(Kind.EARMARKED_ELSEWHERE, fund.id() + " 的中央专项用于 " + project.id(), paid);
-        mark.also(Kind.LINE_OF_ANOTHER, Kind.OTHER_FUNCTION);
+        mark.also(otherProject(pot, project));
     }
 
     void oldCarryOver() {
@@ -148,12 +155,13 @@ final class BudgetPlants {
 
     void layersNotBudget() {
         Line line = skeleton.quietProject(960).line();
-        long cents = department.draw().between(1, 30) * 1_000_000L;
+        long cents = department.draw().between(30, 90) * 10_000L;
         line.misstate(cents);
         department.plant(
                 new Mark(Kind.LAYERS_NOT_BUDGET, "全年预算数比年初、结转、追加、调剂、收回之和多")
                         .line(line)
-                        .amount(() -> cents));
+                        .amount(() -> cents)
+                        .also(Kind.PLAN_NOT_BUDGET));
     }
 
     void negativeBalance() {

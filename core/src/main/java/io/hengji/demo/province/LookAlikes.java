@@ -191,7 +191,7 @@ final class LookAlikes {
         mark(Kind.RUSH_OF_PROJECT, "12 月按合同付两成尾款，不到全年四分之一", last);
         mark(Kind.BEFORE_ACCEPTANCE, "验收当日付尾款，付清正好等于合同额", last);
         carried("以前年度", "2023", 1000, Kind.OLD_CARRY_OVER, "2023 年首拨，年末余额为零");
-        carried("上年结转", "2024", 850, Kind.OLD_CARRY_OVER, "2024 年首拨，年末有余额，未满两年");
+        carried("上年结转", "2024", 905, Kind.OLD_CARRY_OVER, "2024 年首拨，年末有余额，未满两年");
     }
 
     private void carried(String vintage, String origin, int rate, Kind kind, String why) {
@@ -285,6 +285,7 @@ final class LookAlikes {
         Project late = skeleton.bareProject();
         Pot added = late.line().pot("追加", department.day(9, 2), 970);
         skeleton.everyMonth(added, 9, 12);
+        skeleton.everyMonth(added, 9, 11);
         department.innocent(
                 new Mark(Kind.NO_PAYMENT, "九月才追加的项目，计划从九月起").line(late.line()).asOf("2025-08-31"));
     }
