@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {"生成演示案卷：虚构的县级自然资源局，数字完整、可以复算。", ""},
+        subcommands = DemoLedgerCommand.class,
         synopsisHeading = "用法：",
         descriptionHeading = "%n",
-        optionListHeading = "选项：%n")
+        optionListHeading = "选项：%n",
+        commandListHeading = "%n命令：%n")
 final class DemoCommand implements Callable<Integer> {
     private static final int LARGEST = 1000;
 
@@ -40,20 +42,26 @@ final class DemoCommand implements Callable<Integer> {
             defaultValue = "1")
     private int scale = 1;
 
-    @Option(names = "--out", paramLabel = "文件夹", required = true, description = "写到哪里，须是空文件夹或尚不存在")
-    private Path out = Path.of("");
+    // not required for the parser, which would ask for it before a subcommand, too
+    @Option(names = "--out", paramLabel = "文件夹", description = "写到哪里，须是空文件夹或尚不存在；必填")
+    private @Nullable Path out;
 
     @Spec private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter err = Terminal.err(spec);
+        Path out = this.out;
+        if (out == null) {
+            err.println("hengji demo：请用 --out 写明写到哪个文件夹。");
+            return ExitCode.USAGE;
+        }
         if (scale < 1 || scale > LARGEST) {
             err.println("hengji demo：--scale 应为 1 至 1000。");
             return ExitCode.USAGE;
         }
         try {
-            if (Files.exists(out) && !isEmpty(out)) {
+            if (taken(out)) {
                 err.println("hengji demo：“" + out + "”里已有文件，请另选文件夹。");
                 return ExitCode.UNREADABLE;
             }
@@ -70,9 +78,13 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    /** Whether something stands there that we did not make. */
+    static boolean taken(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return false;
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.findAny().isPresent();
         }
     }
 }

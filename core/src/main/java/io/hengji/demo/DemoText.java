@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** The parts of the case that no seed changes: texts and lists beside the class. */
-final class DemoText {
+public final class DemoText {
     private DemoText() {}
 
     static byte[] bytes(String name) {
@@ -21,7 +21,8 @@ final class DemoText {
         }
     }
 
-    static Stream<String> lines(String name) {
+    /** The lines of a list, without blank ones and comments; the name is relative to this class. */
+    public static Stream<String> lines(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"));

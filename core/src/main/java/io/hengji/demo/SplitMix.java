@@ -5,17 +5,17 @@ package io.hengji.demo;
  * version of Java. Each named part of the case draws from a stream of its own: a row added to one
  * part does not move the others.
  */
-final class SplitMix {
+public final class SplitMix {
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    SplitMix(long seed) {
+    public SplitMix(long seed) {
         this.state = seed;
     }
 
     /** The stream of one part: the seed mixed with the code points of its name. */
-    static SplitMix of(long seed, String part) {
+    public static SplitMix of(long seed, String part) {
         long mixed = seed;
         for (int point : part.codePoints().toArray()) {
             mixed = mix(mixed + GAMMA + point);
@@ -23,7 +23,8 @@ final class SplitMix {
         return new SplitMix(mixed);
     }
 
-    long next() {
+    /** The next 64 bits. */
+    public long next() {
         state += GAMMA;
         return mix(state);
     }
@@ -37,12 +38,12 @@ final class SplitMix {
     /**
      * From low to high, both included. The bias of the remainder is below 2⁻⁴⁰ for what is drawn.
      */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return low + (int) Long.remainderUnsigned(next(), (long) high - low + 1);
     }
 
     /** True in so many of a thousand draws. */
-    boolean perMille(int chances) {
+    public boolean perMille(int chances) {
         return between(1, 1000) <= chances;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.hengji.demo.province;
+
+import org.jspecify.annotations.NullMarked;
