@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class NamedRates {
     private static final int BACK = 2;
+
+    /** How far back the adjusted budget may stand, in sentences. */
+    private static final int FAR = 150;
+
     private static final Pattern NAME =
             Pattern.compile("([\\u4e00-\\u9fa5]{1,8}?)(率|度|比例|比重|进度)(?:为|达到|达|是|约为|仅为|仅|只有|：|:)?$");
     private static final Pattern COMPARING =
@@ -188,7 +192,7 @@ final class NamedRates {
                         before(sentences.get(at), rate),
                         claim -> WHOLE_SPENT.matcher(claim.label()).find());
         List<Claim> budgets =
-                sentences.subList(0, at + 1).stream()
+                sentences.subList(Math.max(0, at - FAR), at + 1).stream()
                         .flatMap(sentence -> plain(sentence.claims()).stream())
                         .filter(claim -> ADJUSTED.matcher(claim.label()).find())
                         .toList();

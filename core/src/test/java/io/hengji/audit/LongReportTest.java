@@ -27,7 +27,7 @@ class LongReportTest {
         }
         Audit audit =
                 assertTimeoutPreemptively(
-                        ofSeconds(30), () -> LabelledTextsTest.audit(text.toString()));
+                        ofSeconds(120), () -> LabelledTextsTest.audit(text.toString()));
         assertTrue(audit.coverage().proven() >= PAGES * 6 * 3, audit.coverage().toString());
     }
 }
