@@ -109,7 +109,14 @@ final class ContractPlants {
         long cents = department.draw().between(300_000, 900_000);
         int month = department.draw().between(3, 10);
         Voucher first = print(pot, department.day(month, 11), cents, payee, "会议材料印刷费");
-        Voucher again = print(pot, department.day(month, 14), cents, payee, "会议材料印刷费");
-        department.plant(new Mark(Kind.SAME_PAYMENT, "三天之内同一收款人、金额、用途付了两次").vouchers(first, again));
+        Voucher again =
+                print(
+                        pot,
+                        department.calendar().onOrAfter(first.on().plusDays(1)),
+                        cents,
+                        payee,
+                        "会议材料印刷费");
+        department.plant(
+                new Mark(Kind.SAME_PAYMENT, "下一个工作日向同一收款人按同一金额、用途又付一次").vouchers(first, again));
     }
 }

@@ -17,6 +17,7 @@ final class FlowWriter {
     private final long phase;
     private final byte[] before;
     private final List<byte[]> suffixes = new ArrayList<>();
+    private final int[] salts;
     private final byte[] between;
     private final List<byte[]> uses = new ArrayList<>();
     private final byte[] invoice;
@@ -37,7 +38,11 @@ final class FlowWriter {
             cells.set(Column.PAYEE_KIND, "个人");
         }
         this.before = cells.encoded(Column.UNIT, Column.VINTAGE);
-        economic.suffixes().forEach(suffix -> suffixes.add(RowBuffer.encoded(suffix)));
+        this.salts = new int[Math.max(1, economic.suffixes().size())];
+        for (String suffix : economic.suffixes()) {
+            salts[suffixes.size()] = suffix.hashCode();
+            suffixes.add(RowBuffer.encoded(suffix));
+        }
         this.between = cells.encoded(Column.PAYEE_KIND, Column.SETTLEMENT);
         String project = flow.pot().line().head().project().map(Project::name).orElse("");
         economic.uses().forEach(use -> uses.add(RowBuffer.encoded(project + use)));
@@ -92,7 +97,7 @@ final class FlowWriter {
             Payees.putCompany(row, id, suffixes.get(suffix));
         }
         row.comma();
-        row.digits(Payees.account(id, suffix), 19);
+        row.digits(Payees.account(id, salts[suffix]), 19);
         row.comma();
         row.put(between);
         row.comma();

@@ -81,7 +81,7 @@ final class PacePlants {
     }
 
     private void small(Pot pot, LocalDate on) {
-        long cents = department.draw().between(280_000, 330_000);
+        long cents = department.draw().between(1_700_000, 2_100_000);
         department.pay(pot, on, "30201", cents, department.company("商行"), "办公用品");
     }
 

@@ -48,9 +48,14 @@ final class Payees {
                 + GIVEN.charAt(id / 1140 % 38);
     }
 
-    /** 19 digits that no bank gave out. */
-    static long account(int id, int suffix) {
-        long bits = (id * 1_000_003L + suffix) * 0x9E3779B97F4A7C15L;
+    /**
+     * 19 digits that no bank gave out.
+     *
+     * @param salt tells payees of the same number apart: those of another suffix, and persons
+     */
+    static long account(int id, int salt) {
+        long bits = (id * 0x1_0000_0001L + salt) * 0x9E3779B97F4A7C15L;
+        bits ^= bits >>> 29;
         return 6_200_000_000_000_000_000L + Long.remainderUnsigned(bits, 99_999_999_999_999_999L);
     }
 

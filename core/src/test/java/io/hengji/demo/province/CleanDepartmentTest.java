@@ -143,6 +143,17 @@ final class CleanDepartmentTest {
         assertTrue(before.compareTo("2025-12-31") <= 0, before);
     }
 
+    /** Nobody is paid under another's account. */
+    @Test
+    void an_account_has_one_payee() {
+        Map<String, String> payees = new HashMap<>();
+        for (Map<String, String> row : payments) {
+            String payee = text(row, "收款人");
+            assertEquals(payee, payees.getOrDefault(text(row, "收款账号"), payee), row::toString);
+            payees.put(text(row, "收款账号"), payee);
+        }
+    }
+
     /** Both economic classes follow the kind of the unit, and the project's approval. */
     @Test
     void classes_are_consistent() throws IOException {
