@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.intake.RawCell;
+import io.hengji.intake.RawRow;
+import io.hengji.intake.RawSheet;
+import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.FindingCode;
 import io.hengji.kernel.FiscalYear;
@@ -27,6 +31,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -76,6 +82,9 @@ class EvidenceCodeTest {
     private static final Set<EvidenceCode> SEEN = EnumSet.noneOf(EvidenceCode.class);
 
     @TempDir Path folder;
+
+    /** What every workbook holds that is read. */
+    private Checked<List<RawSheet>> workbook = Checked.ok(List.of());
 
     /** Answers what the test says, whatever is asked: the codes here do not depend on SQL. */
     private record CannedEngine(Function<List<Dataset>, Table> answer) implements QueryEngine {
@@ -152,6 +161,23 @@ class EvidenceCodeTest {
                 EvidenceCode.DATASET_UNREADABLE,
                 new SourceRef.Whole("evidence/wells.csv"),
                 "wells#online");
+    }
+
+    @Test
+    void filesThatAreThereTwiceOrWithoutASheet() throws IOException {
+        write("wells.xlsx", "PK");
+        assertFound(EvidenceCode.DATASET_TWICE, HERE, "wells#online");
+        Files.delete(folder.resolve("evidence/wells.csv"));
+        workbook = Checked.ok(List.of(sheet("台账"), sheet("说明")));
+        SourceRef file = new SourceRef.Whole("evidence/wells.xlsx");
+        assertFound(EvidenceCode.SHEET_UNCLEAR, file, "wells#online");
+        write("wells.yaml", MANIFEST + "sheet: 总表\n");
+        assertFound(EvidenceCode.SHEET_UNCLEAR, file, "wells#online");
+    }
+
+    private static RawSheet sheet(String name) {
+        SortedMap<Integer, RawCell> cells = new TreeMap<>(Map.of(0, RawCell.text("井号")));
+        return new RawSheet(name, false, List.of(new RawRow(1, false, cells)), List.of());
     }
 
     @Test
@@ -252,6 +278,8 @@ class EvidenceCodeTest {
                         folder,
                         new FiscalYear(2024),
                         folder,
+                        new TreeMap<>(),
+                        (file, shown, limits) -> Checked.ok(List.of()),
                         () -> {
                             opened.incrementAndGet();
                             return counted;
@@ -368,6 +396,8 @@ class EvidenceCodeTest {
                         folder,
                         new FiscalYear(2024),
                         folder.resolve("none"),
+                        new TreeMap<>(),
+                        (file, shown, limits) -> workbook,
                         () -> new CannedEngine(answer))) {
             return evidence.measure(reference, HERE);
         }
