@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.intake.IntakeCode;
 import io.hengji.intake.RawCell;
 import io.hengji.intake.RawRow;
 import io.hengji.intake.RawSheet;
@@ -23,6 +24,7 @@ import io.hengji.record.QueryResult;
 import io.hengji.record.SqlFile;
 import io.hengji.record.Table;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,6 +214,30 @@ class EvidenceCodeTest {
                 csv -> csv + "W,366,无\n".repeat(30).replace("W", "V"),
                 EvidenceCode.MORE_CELLS_UNUSABLE,
                 whole);
+    }
+
+    /** What intake forgives and what it says, it forgives and says here too. */
+    @Test
+    void csvAsIntakeReadsIt() throws IOException {
+        write("wells.csv", "地下水监测井台账\n\n" + WELLS.replace(',', ';'));
+        Measured.Value titled = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L2, titled.level());
+        assertEquals(List.of(), titled.findings());
+        Files.write(
+                folder.resolve("evidence/wells.csv"), WELLS.getBytes(Charset.forName("GB18030")));
+        Measured.Value gb = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L2, gb.level());
+        assertEquals(List.of(IntakeCode.ENCODING_STATED), codes(gb));
+        write("wells.csv", WELLS.replace("W03", "\"W03"));
+        Measured.Value open = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L0, open.level());
+        assertEquals(IntakeCode.QUOTE_OPEN, codes(open).getFirst());
+        inWells(csv -> csv.replace("W02,366", "W02"), EvidenceCode.ROW_UNEVEN, row(3, null, "W02"));
+        inWells(csv -> csv.replace("360", ""), EvidenceCode.CONTROL_TOTAL_DIFFERS, total(11));
+    }
+
+    private static SourceRef total(int line) {
+        return new SourceRef.Cell("evidence/wells.yaml", null, null, line, null, "controlTotals");
     }
 
     @Test
