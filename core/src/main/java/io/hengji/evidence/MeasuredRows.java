@@ -65,6 +65,7 @@ record MeasuredRows(
                 : new Measured.Value(
                         sum(table, above),
                         below < 0 ? null : sum(table, below),
+                        sql.head().word("unit").orElse("").strip(),
                         query(table, rowId),
                         rows(table, rowId),
                         missing.isEmpty() ? EvidenceLevel.L2 : EvidenceLevel.L0,
