@@ -157,20 +157,17 @@ final class RelationRun {
             return;
         }
         String before = rule.figure().substring(0, star);
-        String after = rule.figure().substring(star + 1);
+        String name = rule.figure().substring(star + 2);
         for (FigureId figure : book.figures()) {
-            String id = figure.value();
-            if (id.startsWith(before)
-                    && id.endsWith(after)
-                    && !id.substring(before.length(), id.length() - after.length()).contains("/")) {
-                String key = id.substring(before.length(), id.length() - after.length());
-                if (!key.contains(".")) {
-                    compare(
-                            rule,
-                            rule.id() + "/" + key,
-                            id,
-                            rule.other().replace("*", key),
-                            comparison);
+            // A code may have dots of its own: what is its and what is the name, the id knows.
+            if (figure.value().startsWith(before)
+                    && figure.value().endsWith(name)
+                    && figure.subject().startsWith(before)
+                    && figure.name().equals(name)) {
+                String key = figure.subject().substring(before.length());
+                if (!key.contains("/")) {
+                    String other = rule.other().replace("*", key);
+                    compare(rule, rule.id() + "/" + key, figure.value(), other, comparison);
                 }
             }
         }
