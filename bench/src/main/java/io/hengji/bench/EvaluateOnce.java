@@ -40,9 +40,9 @@ final class EvaluateOnce {
         Evaluator evaluator = new Evaluator(SchemeLibrary.load(schemes), Reference.load(schemes));
         try (CaseEvidence evidence =
                 new CaseEvidence(
-                        folder,
-                        files.settings().year(),
+                        files,
                         home.resolve("rules/measures"),
+                        new DeskWorkbookReader(),
                         DuckDbEngine::new)) {
             Evaluation evaluation =
                     evaluator.evaluate(subject, evidence).evaluation().orElseThrow();

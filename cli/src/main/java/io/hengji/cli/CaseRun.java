@@ -65,27 +65,23 @@ record CaseRun(Evaluation evaluation, Reference reference, Report report, List<F
                         : prior.beside(read, against.toString(), against);
         Reference reference = home.reference();
         Evaluator evaluator = new Evaluator(home.schemes(), reference);
-        Evaluator.Result result = evaluate(evaluator, subject, folder(path), home);
+        Evaluator.Result result = evaluate(evaluator, subject, home);
         Optional<Evaluation> evaluation = result.evaluation();
         if (evaluation.isEmpty()) {
             return new Checked.Rejected<>(result.findings());
         }
         Evaluation now = evaluation.get();
         Optional<Evaluation> last =
-                subject.prior()
-                        .flatMap(before ->
-                                evaluate(evaluator, before, folder(before.files().root()), home)
-                                        .evaluation());
+                subject.prior().flatMap(before -> evaluate(evaluator, before, home).evaluation());
         return Checked.ok(written(last.map(now::against).orElse(now), reference));
     }
 
-    private static Evaluator.Result evaluate(
-            Evaluator evaluator, Case subject, Path folder, Home home) {
+    private static Evaluator.Result evaluate(Evaluator evaluator, Case subject, Home home) {
         try (CaseEvidence evidence =
                 new CaseEvidence(
-                        folder,
-                        subject.files().settings().year(),
+                        subject.files(),
                         home.measures(),
+                        new DeskWorkbookReader(),
                         DuckDbEngine::new)) {
             return evaluator.evaluate(subject, evidence);
         }

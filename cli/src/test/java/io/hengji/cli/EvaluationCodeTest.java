@@ -200,6 +200,7 @@ class EvaluationCodeTest {
                         "主要问题",
                         to -> to.cell("budget.csv", "L05", "年初预算数(万元)", "90.00")));
         cell(all, EvaluationCode.MEASURE_DIFFERS, "indicators.csv", "I04", "实际完成值", "95.73");
+        cell(all, EvaluationCode.MEASURE_UNIT_UNLIKE, "indicators.csv", "I04", "计量单位", "天");
         // P1 has two budget lines
         cell(all, EvaluationCode.PAYMENTS_UNASSIGNED, "payments.csv", "V06", "预算行号", "");
         row(all, EvaluationCode.DIRECTION_MISSING, "I03", "方向");

@@ -2,6 +2,7 @@ package io.hengji.audit;
 
 import io.hengji.intake.Document;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Occurrences;
 import io.hengji.kernel.Severity;
 import io.hengji.kernel.SourceRef;
 import io.hengji.trail.Relation;
@@ -32,7 +33,7 @@ public record Audited(
     public Audited {
         figures = List.copyOf(figures);
         relations = List.copyOf(relations);
-        findings = List.copyOf(findings);
+        findings = Occurrences.numbered(findings);
         facts = List.copyOf(facts);
     }
 

@@ -3,30 +3,20 @@ package io.hengji.evaluation;
 import io.hengji.goal.Indicator;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
-import io.hengji.kernel.Fraction;
-import io.hengji.kernel.Located;
-import io.hengji.kernel.Precision;
-import io.hengji.kernel.Quantity;
 import io.hengji.kernel.SourceRef;
-import io.hengji.kernel.Unit;
 import io.hengji.scheme.Dimension;
 import io.hengji.scheme.Scheme;
-import io.hengji.scheme.Scoring;
-import io.hengji.scheme.Strategies;
 import io.hengji.scheme.StrategyUse;
 import io.hengji.trail.Expr;
 import io.hengji.trail.FigureBook;
 import io.hengji.trail.FigureBook.Part;
 import io.hengji.trail.Grounds;
-import io.hengji.trail.Outcome;
 import io.hengji.trail.Step;
-import io.hengji.trail.TrailBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores one dimension (一级指标): as a whole by its rate (预算执行率), or from its indicators. Points
@@ -34,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DimensionScorer {
     private final FigureBook book;
-    private final Stated stated;
+    private final DimensionClaims claims;
+    private final RatedDimension rated;
     private final IndicatorScorer indicators;
     private final FixedIndicatorScorer prescribed;
     private final Applicability applicability;
@@ -47,7 +38,8 @@ final class DimensionScorer {
             FixedIndicatorScorer prescribed,
             FindingList findings) {
         this.book = book;
-        this.stated = stated;
+        this.claims = new DimensionClaims(stated, findings);
+        this.rated = new RatedDimension(book, claims);
         this.indicators = indicators;
         this.prescribed = prescribed;
         this.applicability = new Applicability();
@@ -64,7 +56,7 @@ final class DimensionScorer {
         BigDecimal points = whole.map(row -> Scorer.value(row.points())).orElse(dimension.points());
         StrategyUse strategy = dimension.strategy();
         if (strategy != null) {
-            return byRate(subject, scheme, dimension, strategy, points, whole, at);
+            return rated.score(subject, scheme, dimension, strategy, points, whole, at);
         }
         List<Indicator> third = rows.stream().filter(row -> !row.isDimensionRow()).toList();
         List<IndicatorScore> scored =
@@ -182,8 +174,8 @@ final class DimensionScorer {
         }
         max = max.add(points.subtract(placed).max(BigDecimal.ZERO));
         BigDecimal computed = Scorer.number(step);
-        BigDecimal claimed = claimed(subject, dimension, whole, scored);
-        check(subject, dimension, whole, points, claimed, computed, step);
+        BigDecimal claimed = claims.of(subject, dimension, whole, scored);
+        claims.check(subject, dimension, whole, points, claimed, computed, step);
         boolean chosen =
                 !scored.isEmpty()
                         && scored.stream().allMatch(score -> score.score().state() == State.CHOSEN);
@@ -205,147 +197,5 @@ final class DimensionScorer {
                         .replace("{dimension}", dimension.name())
                         .replace("{points}", Scorer.plain(points));
         return new Points.Reason(code.id(), message);
-    }
-
-    /**
-     * What was handed in: the row of the dimension, a fact that claims it, or the sum of its
-     * indicators' claims.
-     */
-    private @Nullable BigDecimal claimed(
-            SubjectKey subject,
-            Dimension dimension,
-            Optional<Indicator> whole,
-            List<IndicatorScore> scored) {
-        Located<BigDecimal> typed = whole.map(Indicator::claimed).orElse(null);
-        if (typed != null) {
-            return typed.value();
-        }
-        List<Step> facts = stated.of(subject.dimension(dimension.key(), "score"));
-        if (!facts.isEmpty()) {
-            return Scorer.number(facts.getFirst());
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (IndicatorScore score : scored) {
-            BigDecimal own = score.score().claimed();
-            if (own == null) {
-                return null;
-            }
-            sum = sum.add(own);
-        }
-        return scored.isEmpty() ? null : sum;
-    }
-
-    /**
-     * F2 and F6: no score above its points, and a handed-in score that can be recomputed equals the
-     * recomputed one.
-     */
-    private void check(
-            SubjectKey subject,
-            Dimension dimension,
-            Optional<Indicator> whole,
-            BigDecimal points,
-            @Nullable BigDecimal claimed,
-            @Nullable BigDecimal computed,
-            Step step) {
-        if (whole.isEmpty() || claimed == null) {
-            return;
-        }
-        SourceRef at = whole.get().row().place("score");
-        String name = subject.name() + "“" + dimension.name() + "”";
-        String figure = subject.dimension(dimension.key(), "score");
-        if (claimed.compareTo(points) > 0) {
-            findings.add(
-                    EvaluationCode.SCORE_ABOVE_POINTS,
-                    at,
-                    Map.of(
-                            "subject",
-                            name,
-                            "score",
-                            Scorer.plain(claimed),
-                            "points",
-                            Scorer.plain(points)),
-                    figure,
-                    step.id());
-        } else if (computed != null && claimed.compareTo(computed) != 0) {
-            findings.add(
-                    EvaluationCode.SCORE_DIFFERS,
-                    at,
-                    Map.of(
-                            "subject",
-                            name,
-                            "claimed",
-                            Scorer.plain(claimed),
-                            "computed",
-                            Scorer.plain(computed)),
-                    figure,
-                    step.id());
-        }
-    }
-
-    /** 预算执行: the score is a formula of the subject's 执行率. */
-    private DimensionScore byRate(
-            SubjectKey subject,
-            Scheme scheme,
-            Dimension dimension,
-            StrategyUse use,
-            BigDecimal points,
-            Optional<Indicator> whole,
-            SourceRef at) {
-        String figure = subject.dimension(dimension.key(), "score");
-        Step rate =
-                book.of(subject.figures() + ".rate.execution")
-                        .orElseGet(() ->
-                                book.absent(
-                                        subject.figures() + ".rate.execution",
-                                        at,
-                                        "EVL-003",
-                                        List.of("全年预算数与执行数")));
-        Step weight =
-                book.read(
-                        subject.dimension(dimension.key(), "points"),
-                        whole.filter(row -> row.points() != null)
-                                .map(row -> row.row().place("points"))
-                                .orElse(scheme.at()),
-                        new Quantity(points, Unit.POINT),
-                        Precision.EXACT);
-        Expr formula =
-                Strategies.of(use.name())
-                        .map(strategy ->
-                                strategy.scoring(use, null, scheme.options().scoreDecimals()))
-                        .flatMap(scoring ->
-                                scoring instanceof Scoring.Formula(Expr expr)
-                                        ? Optional.of(expr)
-                                        : Optional.empty())
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "the scheme was checked; strategy " + use.name()));
-        List<Part> parts = List.of(new Part("分值", weight), new Part("比率", rate));
-        Grounds grounds = Grounds.of(use.name(), scheme.version(), List.of(scheme.basis()));
-        Step step = book.calc(figure, formula, FigureBook.inputs(parts), Scorer::points, grounds);
-        BigDecimal computed = Scorer.number(step);
-        BigDecimal claimed = claimed(subject, dimension, whole, List.of());
-        check(subject, dimension, whole, points, claimed, computed, step);
-        boolean known = computed != null;
-        Points score =
-                new Points(
-                        points,
-                        claimed,
-                        computed,
-                        computed == null ? BigDecimal.ZERO : computed,
-                        computed == null ? points : computed,
-                        known ? points : BigDecimal.ZERO,
-                        known ? State.COMPUTED : State.UNVERIFIABLE,
-                        known ? null : Scorer.reason(step, dimension.name()),
-                        step.id());
-        ScoreFormula live = known ? new ScoreFormula(formula, values(points, rate)) : null;
-        return new DimensionScore(dimension.key(), dimension.name(), score, live, List.of());
-    }
-
-    private static Map<String, Fraction> values(BigDecimal points, Step rate) {
-        Fraction value =
-                rate.outcome() instanceof Outcome.Value
-                        ? TrailBuilder.number(rate.outcome()).orElse(Fraction.ZERO)
-                        : Fraction.ZERO;
-        return Map.of("分值", Fraction.of(points), "比率", value);
     }
 }

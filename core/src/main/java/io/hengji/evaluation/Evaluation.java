@@ -1,6 +1,7 @@
 package io.hengji.evaluation;
 
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Occurrences;
 import io.hengji.kernel.Severity;
 import io.hengji.kernel.StepId;
 import io.hengji.trail.Relation;
@@ -36,7 +37,7 @@ public record Evaluation(
         projects = List.copyOf(projects);
         figures = List.copyOf(figures);
         judged = List.copyOf(judged);
-        findings = List.copyOf(findings);
+        findings = Occurrences.numbered(findings);
     }
 
     /** The same evaluation with what was found while it was written up. */

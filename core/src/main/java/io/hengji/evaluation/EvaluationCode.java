@@ -296,7 +296,13 @@ public enum EvaluationCode implements FindingCode {
             Severity.NOTICE,
             "职责没有绩效目标",
             "职责“{duty}”没有对应的指标值，履职情况无从评价。",
-            "为该项职责设定指标和指标值，或在职责表中写明对应的指标。");
+            "为该项职责设定指标和指标值，或在职责表中写明对应的指标。"),
+    MEASURE_UNIT_UNLIKE(
+            "EVL-051",
+            Severity.ERROR,
+            "算法的单位与指标的单位不能换算",
+            "指标“{indicator}”的计量单位是“{unit}”，算法“{measure}”的结果以“{found}”计，不能换算，实际完成值无法核验。",
+            "更正指标的计量单位，或更正算法文件头的 unit。");
 
     private final String id;
     private final Severity severity;

@@ -93,7 +93,8 @@ public final class Evaluator {
         LedgerFigures.derive(subject.ledger(), subject.projects(), payments, book);
         Stated stated = new Stated(subject, book);
         SurveyFigures surveys = new SurveyFigures(subject.files().table("survey"), book);
-        RelationRun relations = new RelationRun(book, stated, reference.figures());
+        RelationSteps relationSteps = new RelationSteps(book);
+        RelationRun relations = new RelationRun(book, stated, reference.figures(), relationSteps);
         relations.run(reference.relations());
         IndicatorValues values = new IndicatorValues(book, stated, evidence, surveys, findings);
         IndicatorSteps steps = new IndicatorSteps(book, findings);
@@ -107,7 +108,7 @@ public final class Evaluator {
                         new FixedIndicatorScorer(book, steps, indicatorScorer, surveys, findings),
                         findings);
         EvidenceLevel execution = payments.complete() ? EvidenceLevel.L2 : EvidenceLevel.L0;
-        Scorer scorer = new Scorer(book, stated, dimensions, relations, execution, findings);
+        Scorer scorer = new Scorer(book, stated, dimensions, relationSteps, execution, findings);
 
         Map<String, List<Indicator>> indicators =
                 subject.indicators().stream().collect(Collectors.groupingBy(Indicator::projectId));
@@ -138,7 +139,7 @@ public final class Evaluator {
                             scorer,
                             book));
         }
-        findings.addAll(relations.findings());
+        findings.addAll(relationSteps.findings());
         new Judgements(subject, book, stated, reference.figures(), surveys, payments, findings)
                 .apply(scheme, compareTo, score, projects);
         new CodeJudgements(subject, reference.codes(), findings).apply();
@@ -152,7 +153,7 @@ public final class Evaluator {
                 funds("dept", book),
                 projects,
                 new FigureTexts(book, reference.figures(), stated).all(),
-                relations.judged(),
+                relationSteps.judged(),
                 new Checks(relations.notRun()),
                 findings.all(),
                 book.trail().build(),

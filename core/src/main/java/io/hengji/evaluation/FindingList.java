@@ -37,7 +37,12 @@ final class FindingList {
     /** Each once: a dataset that several indicators use complains once. */
     List<Finding> all() {
         Map<String, Finding> once = new LinkedHashMap<>();
-        findings.forEach(finding -> once.putIfAbsent(finding.id(), finding));
+        findings.forEach(finding -> once.putIfAbsent(finding.id() + place(finding), finding));
         return List.copyOf(once.values());
+    }
+
+    /** Equal words may stand twice in a text: that is two findings. */
+    private static String place(Finding finding) {
+        return finding.at() instanceof SourceRef.Span span ? " " + span.start() : "";
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a reviewer asks of one scored indicator: F2, F7, F9 and far more than was planned. */
 final class IndicatorChecks {
     private static final int COMPLETION_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 30;
 
     private final FindingList findings;
 
@@ -75,28 +76,30 @@ final class IndicatorChecks {
         }
     }
 
-    void overAchieved(Scheme scheme, Indicator row, @Nullable BigDecimal completion) {
+    /**
+     * A share at the limit or above asks for a reason.
+     *
+     * @param share actual over target, exact; null where it has no meaning
+     */
+    void overAchieved(Scheme scheme, Indicator row, @Nullable Fraction share) {
         Fraction explainAt = scheme.options().explainAt();
-        if (completion != null
+        if (share != null
                 && row.direction() != null
                 && row.direction().higherIsBetter()
-                && Fraction.of(completion).compareTo(explainAt) >= 0
+                && share.compareTo(explainAt) >= 0
                 && row.deviation().isEmpty()) {
+            BigDecimal percent = shown(share, explainAt).movePointRight(2);
             findings.add(
                     EvaluationCode.OVER_ACHIEVED,
                     row.row().place("deviation"),
-                    Map.of(
-                            "indicator",
-                            row.name(),
-                            "completion",
-                            Scorer.plain(completion.movePointRight(2)) + "%"),
+                    Map.of("indicator", row.name(), "completion", Scorer.plain(percent) + "%"),
                     SubjectKey.indicator(row, "actual"),
                     null);
         }
     }
 
-    /** Actual over target, for display; it has no meaning for a range or a target of 0. */
-    static @Nullable BigDecimal completion(Indicator row, TargetAndActual both) {
+    /** Actual over target, exact; null for a range or a target of 0, where it has no meaning. */
+    static @Nullable Fraction share(Indicator row, TargetAndActual both) {
         if (both.target() == null || both.actual() == null || row.direction() == Direction.RANGE) {
             return null;
         }
@@ -104,9 +107,21 @@ final class IndicatorChecks {
         Optional<Fraction> actual = TrailBuilder.number(both.actual().outcome());
         return target.isEmpty() || actual.isEmpty()
                 ? null
-                : actual.get()
-                        .dividedBy(target.get())
-                        .map(rate -> rate.round(COMPLETION_DECIMALS, RoundingMode.HALF_UP))
-                        .orElse(null);
+                : actual.get().dividedBy(target.get()).orElse(null);
+    }
+
+    /**
+     * A share for display: four decimals, and as many more as keep it on its side of a limit.
+     * 129.995% is not shown as 130%.
+     */
+    static BigDecimal shown(Fraction share, Fraction limit) {
+        int side = share.compareTo(limit);
+        int decimals = COMPLETION_DECIMALS;
+        BigDecimal rounded = share.round(decimals, RoundingMode.HALF_UP);
+        while (Fraction.of(rounded).compareTo(limit) != side && decimals < MOST_DECIMALS) {
+            decimals++;
+            rounded = share.round(decimals, RoundingMode.HALF_UP);
+        }
+        return rounded;
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One third-level indicator, scored.
  *
  * @param target the target; {@code targetState} computed when it was derived (实际 − 超出)
- * @param completion actual over target, exact to four decimals, for display; null where it has no
- *     meaning
+ * @param completion actual over target for display, to four decimals, or to more where four would
+ *     show it on the other side of the limit that asks for a reason; null where it has no meaning
  * @param strategy the scoring method that was used, or null
  * @param formula the score as a live formula, or null where none was computed
  */

@@ -67,8 +67,10 @@ final class IndicatorScorer {
                 Boolean.FALSE.equals(row.quantitative())
                         ? steps.chosen(scheme, row, weight, points)
                         : computed(scheme, row, both, weight, points);
-        BigDecimal completion = IndicatorChecks.completion(row, both);
-        checks.overAchieved(scheme, row, completion);
+        Fraction share = IndicatorChecks.share(row, both);
+        BigDecimal completion =
+                share == null ? null : IndicatorChecks.shown(share, scheme.options().explainAt());
+        checks.overAchieved(scheme, row, share);
         return finished(row, both, points, completion, outcome);
     }
 

@@ -4,7 +4,6 @@ import io.hengji.evidence.EvidenceLevel;
 import io.hengji.evidence.EvidenceSource;
 import io.hengji.evidence.Measured;
 import io.hengji.goal.Indicator;
-import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Located;
 import io.hengji.kernel.Precision;
@@ -38,6 +37,7 @@ final class IndicatorValues {
     private final Stated stated;
     private final EvidenceSource evidence;
     private final SurveyFigures surveys;
+    private final MeasuredFigures measures;
     private final FindingList findings;
 
     IndicatorValues(
@@ -50,6 +50,7 @@ final class IndicatorValues {
         this.stated = stated;
         this.evidence = evidence;
         this.surveys = surveys;
+        this.measures = new MeasuredFigures(book, findings);
         this.findings = findings;
     }
 
@@ -59,7 +60,7 @@ final class IndicatorValues {
      */
     TargetAndActual of(Indicator indicator, boolean needsSurvey) {
         Unit unit = indicator.unitOfMeasure().orElse(Unit.POINT);
-        Evidence proof = evidence(indicator, unit);
+        Evidence proof = evidence(indicator);
         Optional<Step> survey =
                 needsSurvey ? surveys.rate(indicator.projectId()) : Optional.empty();
         Step typed = typed(indicator, "actual", indicator.actual(), unit);
@@ -75,7 +76,7 @@ final class IndicatorValues {
         if (recomputed != null) {
             compare(indicator, typed, recomputed);
             actual = recomputed;
-            state = State.COMPUTED;
+            state = isValue(recomputed) ? State.COMPUTED : State.UNVERIFIABLE;
         }
         Step target = typed(indicator, "target", indicator.target(), unit);
         State targetState = target == null ? State.UNVERIFIABLE : State.COMPUTED;
@@ -87,9 +88,13 @@ final class IndicatorValues {
         return new TargetAndActual(target, targetState, max, actual, state, level, refs);
     }
 
+    private static boolean isValue(Step step) {
+        return step.outcome() instanceof Outcome.Value;
+    }
+
     private record Evidence(@Nullable Step step, EvidenceLevel level, List<SourceRef> refs) {}
 
-    private Evidence evidence(Indicator indicator, Unit unit) {
+    private Evidence evidence(Indicator indicator) {
         Step measured = null;
         EvidenceLevel level = EvidenceLevel.L0;
         List<SourceRef> refs = new ArrayList<>();
@@ -98,8 +103,8 @@ final class IndicatorValues {
             findings.addAll(found.findings());
             switch (found) {
                 case Measured.Value value -> {
-                    measured = measured(indicator, value, unit);
-                    level = value.level();
+                    measured = measures.of(indicator, value);
+                    level = isValue(measured) ? value.level() : EvidenceLevel.L0;
                     refs.add(value.rows());
                 }
                 case Measured.Document document -> {
@@ -110,44 +115,6 @@ final class IndicatorValues {
             }
         }
         return new Evidence(measured, level, refs);
-    }
-
-    /** A plain number counts in the indicator's unit; a rate is converted to it (95%). */
-    private Step measured(Indicator indicator, Measured.Value value, Unit unit) {
-        String figure = SubjectKey.indicator(indicator, "measured");
-        Step numerator = query(indicator, value, "numerator", value.numerator());
-        Fraction denominator = value.denominator();
-        if (denominator == null) {
-            return book.calc(
-                    figure,
-                    Expr.ref("数据集合计"),
-                    FigureBook.inputs(List.of(new Part("数据集合计", numerator))),
-                    number -> quantity(number, unit),
-                    Grounds.NONE);
-        }
-        Step below = query(indicator, value, "denominator", denominator);
-        Expr rate = Expr.ref("分子").over(Expr.ref("分母"));
-        Expr inUnit =
-                unit.dimension() == Dimension.RATIO ? rate.times(Expr.lit(perUnit(unit))) : rate;
-        return book.calc(
-                figure,
-                inUnit,
-                FigureBook.inputs(List.of(new Part("分子", numerator), new Part("分母", below))),
-                number -> quantity(number, unit),
-                Grounds.NONE);
-    }
-
-    private Step query(Indicator indicator, Measured.Value value, String part, Fraction number) {
-        Scalar scalar = new Quantity(decimal(number), Unit.POINT);
-        return book.record(
-                book.trail()
-                        .add(
-                                new io.hengji.kernel.FigureId(
-                                        SubjectKey.indicator(indicator, part)),
-                                value.query(),
-                                List.of(),
-                                new Outcome.Value(scalar, Precision.EXACT),
-                                Grounds.NONE));
     }
 
     private Step asPercent(Indicator indicator, Step rate) {
@@ -248,10 +215,6 @@ final class IndicatorValues {
 
     private static Quantity quantity(Fraction number, Unit unit) {
         return new Quantity(decimal(number), unit);
-    }
-
-    private static Fraction perUnit(Unit unit) {
-        return Fraction.ONE.dividedBy(unit.factor()).orElseThrow();
     }
 
     /** A rate that does not end is kept to six decimals: far below any printed precision. */

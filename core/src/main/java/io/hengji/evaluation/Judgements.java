@@ -1,12 +1,7 @@
 package io.hengji.evaluation;
 
-import io.hengji.goal.Indicator;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
-import io.hengji.kernel.Fraction;
-import io.hengji.kernel.Precision;
-import io.hengji.kernel.Rate;
-import io.hengji.kernel.Scalar;
 import io.hengji.kernel.SourceRef;
 import io.hengji.ledger.PaymentsByLine;
 import io.hengji.ledger.Project;
@@ -14,15 +9,11 @@ import io.hengji.scheme.Dimension;
 import io.hengji.scheme.Scheme;
 import io.hengji.trail.FigureBook;
 import io.hengji.trail.FigureCatalogue;
-import io.hengji.trail.Outcome;
-import io.hengji.trail.Step;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judgements {
     private final Case subject;
-    private final FigureBook book;
-    private final FigureCatalogue catalogue;
     private final SurveyFigures surveys;
     private final LedgerJudgements money;
+    private final ExecutionJudgements execution;
+    private final UnknownNames names;
     private final FindingList findings;
 
     Judgements(
@@ -47,10 +38,10 @@ final class Judgements {
             PaymentsByLine payments,
             FindingList findings) {
         this.subject = subject;
-        this.book = book;
-        this.catalogue = catalogue;
         this.surveys = surveys;
         this.money = new LedgerJudgements(subject, book, stated, payments, findings);
+        this.execution = new ExecutionJudgements(subject, book, findings);
+        this.names = new UnknownNames(subject, catalogue, findings);
         this.findings = findings;
     }
 
@@ -62,9 +53,9 @@ final class Judgements {
         money.apply();
         costEvidence(scheme, score);
         survey(scheme, score, new SubjectKey(SubjectKey.DEPARTMENT, "部门整体"));
-        lowExecution(scheme);
+        execution.department(scheme);
         for (ProjectEvaluation project : projects) {
-            lowExecution(project);
+            execution.project(project);
             required(project);
         }
         if (compareTo != null) {
@@ -72,7 +63,7 @@ final class Judgements {
         }
         coverage(projects);
         fullScoreWithProblems(score);
-        unknownNames();
+        names.apply();
     }
 
     /** F11: what stands under 成本 must speak of cost, not of income. */
@@ -153,55 +144,6 @@ final class Judgements {
                         key.dimension(scored.id(), "score"),
                         scored.score().trail());
             }
-        }
-    }
-
-    private void lowExecution(ProjectEvaluation project) {
-        Project row = project.project();
-        if (project.score() != null && row.problems().isEmpty()) {
-            lowExecution(
-                    "project/" + row.id() + ".rate.execution",
-                    row.row().place("problems"),
-                    "项目“" + row.name() + "”");
-        }
-    }
-
-    /** The department explains itself in the row of 预算执行, or in the section on problems. */
-    private void lowExecution(Scheme scheme) {
-        Optional<Indicator> execution =
-                subject.indicators().stream()
-                        .filter(row -> row.projectId().isEmpty() && row.isDimensionRow())
-                        .filter(row ->
-                                scheme.dimension(row.level1())
-                                        .filter(found -> found.strategy() != null)
-                                        .isPresent())
-                        .findFirst();
-        boolean explained =
-                execution.filter(row -> !row.deviation().isEmpty()).isPresent()
-                        || subject.files().narrative().values().stream()
-                                .anyMatch(text -> text.contains("执行率"));
-        if (!explained) {
-            lowExecution(
-                    "dept.rate.execution",
-                    execution
-                            .map(row -> row.row().place("deviation"))
-                            .orElse(subject.files().settings().at()),
-                    "部门整体");
-        }
-    }
-
-    private void lowExecution(String figure, SourceRef at, String name) {
-        Optional<Step> step = book.of(figure);
-        if (step.isPresent()
-                && step.get().outcome() instanceof Outcome.Value(Scalar value, Precision ignored)
-                && value instanceof Rate.Exact(Fraction rate)
-                && rate.compareTo(Fraction.of("0.9")) < 0) {
-            findings.add(
-                    EvaluationCode.LOW_EXECUTION,
-                    at,
-                    Map.of("subject", name, "rate", value.shown()),
-                    figure,
-                    step.get().id());
         }
     }
 
@@ -316,55 +258,6 @@ final class Judgements {
                         score.total().trail());
                 return;
             }
-        }
-    }
-
-    /**
-     * Facts that claim a figure which does not exist; rows that name a project which does not
-     * exist.
-     */
-    private void unknownNames() {
-        for (Fact fact : subject.facts()) {
-            if (!fact.claims().isEmpty() && !catalogue.knows(new FigureId(fact.claims()))) {
-                String candidates =
-                        catalogue.entries().stream()
-                                .filter(entry -> entry.aliases().contains(fact.label()))
-                                .map(FigureCatalogue.Entry::id)
-                                .collect(Collectors.joining("、"));
-                findings.add(
-                        EvaluationCode.UNKNOWN_FIGURE,
-                        fact.value() == null ? new SourceRef.Whole("facts.csv") : fact.value().at(),
-                        Map.of(
-                                "label", fact.label(),
-                                "figure", fact.claims(),
-                                "candidates",
-                                        candidates.isEmpty() ? "" : "可能是 " + candidates + "。"),
-                        "fact/" + fact.id(),
-                        null);
-            }
-        }
-        Set<String> known =
-                subject.projects().stream().map(Project::id).collect(Collectors.toSet());
-        Set<String> told = new LinkedHashSet<>();
-        subject.ledger()
-                .lines()
-                .forEach(line ->
-                        unknownProject(
-                                line.projectId(), line.row().place("project_id"), known, told));
-        subject.indicators()
-                .forEach(row ->
-                        unknownProject(
-                                row.projectId(), row.row().place("project_id"), known, told));
-    }
-
-    private void unknownProject(String id, SourceRef at, Set<String> known, Set<String> told) {
-        if (!id.isEmpty() && !known.contains(id) && told.add(id)) {
-            findings.add(
-                    EvaluationCode.UNKNOWN_PROJECT,
-                    at,
-                    Map.of("project", id),
-                    "project/" + id + ".spent",
-                    null);
         }
     }
 }

@@ -1,5 +1,9 @@
 package io.hengji.evidence;
 
+import io.hengji.intake.CaseFiles;
+import io.hengji.intake.DataSheet;
+import io.hengji.intake.Limits;
+import io.hengji.intake.WorkbookReader;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.FindingCode;
@@ -11,12 +15,14 @@ import io.hengji.record.QueryEngine;
 import io.hengji.record.QueryOutcome;
 import io.hengji.record.SqlBinding;
 import io.hengji.record.SqlFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,14 +30,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evidence of one case: datasets {@code evidence/<name>.csv} with their manifests, measures
- * {@code evidence/<measure>.sql} or shared ones, and documents in the same folder. The engine is
- * asked for with the first measure and not before; files are read once. For one thread.
+ * The evidence of one case: datasets {@code evidence/<name>.csv}, workbooks of that name or sheets
+ * of the case's own, with their manifests; measures {@code evidence/<measure>.sql} or shared ones,
+ * and documents in the same folder. The engine is asked for with the first measure and not before;
+ * files are read once. For one thread.
  */
 public final class CaseEvidence implements EvidenceSource, AutoCloseable {
     private static final Pattern MEASURE = Pattern.compile("([a-z][a-z0-9_]*)#([a-z][a-z0-9_]*)");
 
+    private static final Limits LIMITS = limits();
+
     private final EvidenceFolder folder;
+    private final Datasets datasets;
     private final Supplier<QueryEngine> engines;
     private final Map<String, Datum> params;
     private final Map<String, Checked<EvidenceTable>> tables = new HashMap<>();
@@ -39,15 +49,42 @@ public final class CaseEvidence implements EvidenceSource, AutoCloseable {
     private @Nullable QueryEngine engine;
 
     /**
-     * @param caseFolder the folder with case.yaml
-     * @param year gives every measure that declares them the days {@code year_begin} and {@code
-     *     year_end}
+     * The evidence of a case that was read.
+     *
      * @param sharedMeasures the program's {@code rules/measures}; a measure of the case goes first
      * @param engines gives the engine, at most once
      */
     public CaseEvidence(
-            Path caseFolder, FiscalYear year, Path sharedMeasures, Supplier<QueryEngine> engines) {
+            CaseFiles files,
+            Path sharedMeasures,
+            WorkbookReader workbooks,
+            Supplier<QueryEngine> engines) {
+        this(
+                folder(files.root()),
+                files.settings().year(),
+                sharedMeasures,
+                files.datasets(),
+                workbooks,
+                engines);
+    }
+
+    /**
+     * The evidence in a folder.
+     *
+     * @param caseFolder the folder with case.yaml or with the workbook of the case
+     * @param year gives every measure that declares them the days {@code year_begin} and {@code
+     *     year_end}
+     * @param datasets the sheets of the case's workbook that hold one, by its name
+     */
+    public CaseEvidence(
+            Path caseFolder,
+            FiscalYear year,
+            Path sharedMeasures,
+            SortedMap<String, DataSheet> datasets,
+            WorkbookReader workbooks,
+            Supplier<QueryEngine> engines) {
         this.folder = new EvidenceFolder(caseFolder, sharedMeasures);
+        this.datasets = new Datasets(folder, datasets, workbooks, LIMITS);
         this.engines = engines;
         this.params =
                 Map.of(
@@ -55,6 +92,24 @@ public final class CaseEvidence implements EvidenceSource, AutoCloseable {
                         new Datum.Day(LocalDate.of(year.year(), 1, 1)),
                         "year_end",
                         new Datum.Day(LocalDate.of(year.year(), 12, 31)));
+    }
+
+    /** A dataset may be longer than a table that people fill in. */
+    private static Limits limits() {
+        Limits table = Limits.standard();
+        return new Limits(
+                256 << 20,
+                table.maxEvidenceBytes(),
+                table.maxFiles(),
+                10_000_000,
+                16_384,
+                table.maxCellCharacters(),
+                table.maxUncompressedBytes(),
+                table.maxCompressionRatio());
+    }
+
+    private static Path folder(Path root) {
+        return Files.isDirectory(root) ? root : root.resolveSibling("");
     }
 
     @Override
@@ -103,7 +158,7 @@ public final class CaseEvidence implements EvidenceSource, AutoCloseable {
         boolean complete = true;
         for (String table : needed) {
             Checked<EvidenceTable> checked =
-                    tables.computeIfAbsent(table, name -> folder.dataset(name, at));
+                    tables.computeIfAbsent(table, name -> datasets.read(name, at));
             findings.addAll(checked.findings());
             if (checked instanceof Checked.Ok<EvidenceTable>(EvidenceTable value, var ignored)) {
                 read.add(value);

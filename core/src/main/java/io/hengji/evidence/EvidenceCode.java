@@ -23,7 +23,8 @@ public enum EvidenceCode implements FindingCode {
             "佐证写法有误",
             "佐证“{reference}”无法理解。",
             "写作“数据集#算法”（小写字母、数字和下划线），或文件名。"),
-    DATASET_MISSING("EVD-004", Severity.ERROR, "数据集不存在", "没有数据集文件“{file}”。", "从业务系统导出数据，存为该文件。"),
+    DATASET_MISSING(
+            "EVD-004", Severity.ERROR, "数据集不存在", "没有数据集文件“{file}”。", "从业务系统导出数据，存为该文件，或同名的 xlsx。"),
     MANIFEST_MISSING(
             "EVD-005",
             Severity.ERROR,
@@ -140,7 +141,19 @@ public enum EvidenceCode implements FindingCode {
             Severity.ERROR,
             "算法的结果有空值",
             "算法“{measure}”的结果中有 {count} 行 {column} 为空，第一行的 row_id 是“{rowId}”。",
-            "补填数据，或在算法中写明空值如何处理（COALESCE）。");
+            "补填数据，或在算法中写明空值如何处理（COALESCE）。"),
+    DATASET_TWICE(
+            "EVD-027",
+            Severity.ERROR,
+            "同一数据集交了几份",
+            "数据集“{dataset}”有几份：{places}；不知道以哪一份为准，都没有读入。",
+            "只保留一份。"),
+    SHEET_UNCLEAR(
+            "EVD-028",
+            Severity.ERROR,
+            "不知道读哪一张工作表",
+            "工作簿“{file}”中没有唯一的工作表“{sheet}”；有内容的是{sheets}。",
+            "把数据所在的工作表命名为数据集的名称，或在清单的 sheet 中写明工作表的名称。");
 
     private final String id;
     private final Severity severity;

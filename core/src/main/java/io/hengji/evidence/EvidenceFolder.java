@@ -1,5 +1,6 @@
 package io.hengji.evidence;
 
+import io.hengji.intake.DecodedText;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.SourceRef;
@@ -13,13 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The files behind evidence: finds and reads them, and never leaves its folders. */
 final class EvidenceFolder {
     private static final String NAME = "evidence";
-    private static final String SCHEMA = NAME + ".";
-    private static final long LARGEST = 256L << 20;
+    static final String NO_TEXT = "不是 UTF-8、UTF-16 或 GB18030 文字";
     private static final long LARGEST_TEXT = 1L << 20;
 
     private final Path root;
@@ -66,52 +65,51 @@ final class EvidenceFolder {
                 String shown =
                         place.equals(folder) ? relative(file) : "rules/measures/" + name + ".sql";
                 List<Finding> findings = new ArrayList<>();
-                String text =
-                        text(bytes(place, file, shown, LARGEST_TEXT, findings), shown, findings);
-                return text == null
-                        ? new Checked.Rejected<>(findings)
-                        : SqlFile.parse(SqlFile.Kind.MEASURE, shown, text);
+                return text(place, file, shown, findings)
+                        .map(text -> SqlFile.parse(SqlFile.Kind.MEASURE, shown, text))
+                        .orElseGet(() -> new Checked.Rejected<>(findings));
             }
         }
-        return rejected(EvidenceCode.MEASURE_MISSING, at, Map.of("measure", name));
+        Map<String, String> args = Map.of("measure", name);
+        return new Checked.Rejected<>(List.of(Finding.of(EvidenceCode.MEASURE_MISSING, at, args)));
+    }
+
+    /** A file of that name in the folder, whether it is there or not. */
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    boolean has(Path file) {
+        return Files.isRegularFile(file);
     }
 
     /**
-     * @param table as SQL names it: {@code evidence.wells}
+     * The text of a file in the folder that a person wrote; empty, with a finding, if it is none.
      */
-    Checked<EvidenceTable> dataset(String table, SourceRef at) {
-        String name = table.startsWith(SCHEMA) ? table.substring(SCHEMA.length()) : table;
-        Path csv = folder.resolve(name + ".csv");
-        Path yaml = folder.resolve(name + ".yaml");
-        if (!table.startsWith(SCHEMA) || !Files.isRegularFile(csv)) {
-            return rejected(EvidenceCode.DATASET_MISSING, at, Map.of("file", relative(csv)));
-        }
-        if (!Files.isRegularFile(yaml)) {
-            return rejected(EvidenceCode.MANIFEST_MISSING, at, Map.of("file", relative(yaml)));
-        }
-        List<Finding> findings = new ArrayList<>();
-        String manifestText =
-                text(
-                        bytes(folder, yaml, relative(yaml), LARGEST_TEXT, findings),
-                        relative(yaml),
-                        findings);
-        Optional<Manifest> manifest =
-                manifestText == null
-                        ? Optional.empty()
-                        : Manifest.read(relative(yaml), manifestText, findings::add);
-        byte[] bytes = bytes(folder, csv, relative(csv), LARGEST, findings);
-        String text = text(bytes, relative(csv), findings);
-        if (manifest.isEmpty() || bytes == null || text == null) {
-            return new Checked.Rejected<>(findings);
-        }
-        EvidenceTable read =
-                new DatasetReader(relative(csv), bytes, manifest.get(), findings).read(name, text);
-        return read.dataset().table().size() == 0
-                ? new Checked.Rejected<>(read.findings())
-                : new Checked.Ok<>(read, read.findings());
+    Optional<String> text(Path file, List<Finding> findings) {
+        return text(folder, file, relative(file), findings);
     }
 
-    private byte @Nullable [] bytes(
+    /** The bytes of a file in the folder; empty, with a finding, if it cannot be read. */
+    Optional<byte[]> bytes(Path file, long most, List<Finding> findings) {
+        return bytes(folder, file, relative(file), most, findings);
+    }
+
+    private static Optional<String> text(
+            Path place, Path file, String shown, List<Finding> findings) {
+        Optional<DecodedText> text =
+                bytes(place, file, shown, LARGEST_TEXT, findings).map(DecodedText::of);
+        if (text.filter(read -> read.badLines().isEmpty() && read.text().indexOf('\0') < 0)
+                .isEmpty()) {
+            if (text.isPresent()) {
+                findings.add(unreadable(shown, NO_TEXT));
+            }
+            return Optional.empty();
+        }
+        return text.map(DecodedText::text);
+    }
+
+    private static Optional<byte[]> bytes(
             Path place, Path file, String shown, long most, List<Finding> findings) {
         String reason;
         try {
@@ -120,40 +118,24 @@ final class EvidenceFolder {
             } else if (Files.size(file) > most) {
                 reason = "超过 " + (most >> 20) + " MB";
             } else {
-                return Files.readAllBytes(file);
+                return Optional.of(Files.readAllBytes(file));
             }
         } catch (IOException failure) {
             reason = "没有读取权限，或文件正被占用";
         }
         findings.add(unreadable(shown, reason));
-        return null;
+        return Optional.empty();
     }
 
-    private static @Nullable String text(
-            byte @Nullable [] bytes, String shown, List<Finding> findings) {
-        if (bytes == null) {
-            return null;
-        }
-        Optional<String> text = CsvText.decode(bytes);
-        if (text.isEmpty()) {
-            findings.add(unreadable(shown, "不是 UTF-8、UTF-16 或 GB18030 文字"));
-        }
-        return text.orElse(null);
-    }
-
-    private static Finding unreadable(String shown, String reason) {
+    static Finding unreadable(String shown, String reason) {
         return Finding.of(
                 EvidenceCode.DATASET_UNREADABLE,
                 new SourceRef.Whole(shown),
                 Map.of("file", shown, "reason", reason));
     }
 
-    private static <T> Checked<T> rejected(
-            EvidenceCode code, SourceRef at, Map<String, String> args) {
-        return new Checked.Rejected<>(List.of(Finding.of(code, at, args)));
-    }
-
-    private String relative(Path file) {
+    /** Relative to the case, with slashes. */
+    String relative(Path file) {
         return root.normalize().relativize(file.normalize()).toString().replace('\\', '/');
     }
 }

@@ -22,11 +22,13 @@ import java.util.regex.Pattern;
  * columns are, and what its totals must be.
  *
  * @param system the system of record (业务系统)
+ * @param sheet the sheet of its workbook, where that has several
  * @param exportedAt as written, checked to be a moment
  * @param rowId the columns that together name one row in that system
  */
 record Manifest(
         String file,
+        Optional<String> sheet,
         Optional<String> system,
         Optional<String> exporter,
         Optional<String> exportedAt,
@@ -49,6 +51,11 @@ record Manifest(
     record Field(String name, Optional<String> chinese, ColumnType type) {
         String shown() {
             return chinese.orElse(name);
+        }
+
+        /** What its head may say. */
+        List<String> heads() {
+            return chinese.map(head -> List.of(name, head)).orElse(List.of(name));
         }
     }
 
@@ -82,6 +89,7 @@ record Manifest(
         Manifest manifest =
                 new Manifest(
                         file,
+                        yaml.text("sheet").map(Located::value),
                         yaml.text("system").map(Located::value),
                         yaml.text("exporter").map(Located::value),
                         moment(yaml, sink),
@@ -186,10 +194,6 @@ record Manifest(
     private static boolean isNumeric(List<Field> fields, String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
-                .anyMatch(field ->
-                        switch (field.type()) {
-                            case INTEGER, BIGINT, DECIMAL_2, DECIMAL_6 -> true;
-                            case VARCHAR, BOOLEAN, DATE -> false;
-                        });
+                .anyMatch(field -> field.type().isNumber());
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Measured {
      * and denominator and is divided exactly in the trail.
      *
      * @param denominator null when the measure is a plain number
+     * @param unit as the measure writes it: of the sum, or of the quotient
      * @param query the SQL, its parameters and the rows it gave
      * @param level L2 when the dataset names its system of record, exporter, time and a control
      *     total that agrees; else L0
@@ -25,6 +26,7 @@ public sealed interface Measured {
     record Value(
             Fraction numerator,
             @Nullable Fraction denominator,
+            String unit,
             Op.Query query,
             SourceRef.Rows rows,
             EvidenceLevel level,

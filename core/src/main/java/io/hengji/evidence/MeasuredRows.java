@@ -42,10 +42,10 @@ record MeasuredRows(
         if (rowId < 0) {
             wrong.add(ROW_ID);
         }
-        if (above < 0 || !isNumber(table.columns().get(above))) {
+        if (above < 0 || !table.columns().get(above).type().isNumber()) {
             wrong.add(NUMERATOR);
         }
-        if (below >= 0 && !isNumber(table.columns().get(below))) {
+        if (below >= 0 && !table.columns().get(below).type().isNumber()) {
             wrong.add(DENOMINATOR);
         }
         List<Finding> all = new ArrayList<>(findings);
@@ -65,18 +65,12 @@ record MeasuredRows(
                 : new Measured.Value(
                         sum(table, above),
                         below < 0 ? null : sum(table, below),
+                        sql.head().word("unit").orElse("").strip(),
                         query(table, rowId),
                         rows(table, rowId),
                         missing.isEmpty() ? EvidenceLevel.L2 : EvidenceLevel.L0,
                         missing,
                         all);
-    }
-
-    private static boolean isNumber(Column column) {
-        return switch (column.type()) {
-            case INTEGER, BIGINT, DECIMAL_2, DECIMAL_6 -> true;
-            case VARCHAR, BOOLEAN, DATE -> false;
-        };
     }
 
     private static Fraction sum(Table table, int column) {

@@ -13,10 +13,11 @@ import java.util.function.Consumer;
  * What a dataset needs to prove a value (L2): a named system of record, exporter and time, row ids
  * that tell rows apart, all of its cells, and totals that the system confirms.
  *
+ * @param at the file or sheet with the rows
  * @param rowIdsFaulty a row id is blank or stands twice
  * @param incomplete a cell, a row or a column could not be read
  */
-record Provenance(Manifest manifest, String file, boolean rowIdsFaulty, boolean incomplete) {
+record Provenance(Manifest manifest, SourceRef at, boolean rowIdsFaulty, boolean incomplete) {
 
     /** What is missing, in the user's words; a total that disagrees is also a finding. */
     List<String> missing(Table table, Consumer<Finding> sink) {
@@ -71,7 +72,7 @@ record Provenance(Manifest manifest, String file, boolean rowIdsFaulty, boolean 
         sink.accept(
                 Finding.of(EvidenceCode.CONTROL_TOTAL_DIFFERS, total.at(), args)
                         .expecting(total.value().toPlainString(), found.toPlainString())
-                        .relating(null, List.of(new SourceRef.Whole(file)), List.of()));
+                        .relating(null, List.of(at), List.of()));
         return false;
     }
 }

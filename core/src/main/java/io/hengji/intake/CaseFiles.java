@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param root the folder, or the workbook
  * @param tables by name; a table that was not handed in is absent
+ * @param datasets sheets of its workbooks that hold a dataset of evidence, by the dataset's name
  * @param narrative file name to text, in the order of the names
  * @param inputs every file read, relative path to digest: the manifest's first half
  * @param findings everything that could not be understood, all at once
@@ -22,11 +23,13 @@ public record CaseFiles(
         Path root,
         CaseSettings settings,
         Map<String, CaseTable> tables,
+        SortedMap<String, DataSheet> datasets,
         SortedMap<String, String> narrative,
         SortedMap<String, Digest> inputs,
         List<Finding> findings) {
     public CaseFiles {
         tables = Map.copyOf(tables);
+        datasets = new TreeMap<>(datasets);
         narrative = new TreeMap<>(narrative);
         inputs = new TreeMap<>(inputs);
         findings = List.copyOf(findings);
@@ -41,12 +44,12 @@ public record CaseFiles(
     public CaseFiles reading(SortedMap<String, Digest> more) {
         SortedMap<String, Digest> all = new TreeMap<>(inputs);
         all.putAll(more);
-        return new CaseFiles(root, settings, tables, narrative, all, findings);
+        return new CaseFiles(root, settings, tables, datasets, narrative, all, findings);
     }
 
     public CaseFiles reporting(Finding finding) {
         List<Finding> all = new ArrayList<>(findings);
         all.add(finding);
-        return new CaseFiles(root, settings, tables, narrative, inputs, all);
+        return new CaseFiles(root, settings, tables, datasets, narrative, inputs, all);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Collects the tables of a case from csv files and sheets, one of each name. */
 final class CaseTables {
@@ -18,6 +20,7 @@ final class CaseTables {
     private final FindingLog log;
     private final Map<String, CaseTable> tables = new LinkedHashMap<>();
     private final Map<String, Origin> origins = new LinkedHashMap<>();
+    private final SortedMap<String, DataSheet> datasets = new TreeMap<>();
 
     CaseTables(TableCatalogue catalogue, WorkbookReader workbooks, Limits limits, FindingLog log) {
         this.catalogue = catalogue;
@@ -31,6 +34,11 @@ final class CaseTables {
         return tables;
     }
 
+    /** The sheets that are named as datasets of evidence, as they lie there. */
+    SortedMap<String, DataSheet> datasets() {
+        return datasets;
+    }
+
     Optional<List<RawSheet>> sheets(Path file, String shownAs) {
         Checked<List<RawSheet>> read = workbooks.read(file, shownAs, limits);
         log.addAll(read.findings());
@@ -42,7 +50,12 @@ final class CaseTables {
 
     void csv(byte[] bytes, TableSchema schema, Origin origin, Unit moneyUnit) {
         if (isFirst(schema, origin)) {
-            RawSheet sheet = new CsvReader(catalogue, limits, log).read(bytes, schema, origin);
+            RawSheet sheet =
+                    new CsvReader(limits, log)
+                            .read(
+                                    DecodedText.of(bytes),
+                                    new HeadFinder(catalogue, schema)::strength,
+                                    origin);
             put(sheet, schema, origin, moneyUnit);
         }
     }
@@ -61,6 +74,11 @@ final class CaseTables {
         Optional<TableSchema> forTheFirst = namedThemselves ? Optional.empty() : named;
         for (RawSheet sheet : sheets) {
             Origin origin = new Origin(file, digest, name(sheet));
+            Optional<String> dataset = DataSheets.dataset(name(sheet));
+            if (dataset.isPresent()) {
+                dataset(dataset.get(), sheet, origin);
+                continue;
+            }
             Optional<TableSchema> schema = catalogue.table(name(sheet));
             if (schema.isEmpty() && !sheet.rows().isEmpty()) {
                 schema = forTheFirst;
@@ -77,6 +95,13 @@ final class CaseTables {
         }
     }
 
+    private void dataset(String name, RawSheet sheet, Origin origin) {
+        DataSheet other = datasets.putIfAbsent(name, new DataSheet(sheet, origin, limits));
+        if (other != null) {
+            twice(name, origin, other.shown());
+        }
+    }
+
     private void put(RawSheet sheet, TableSchema schema, Origin origin, Unit moneyUnit) {
         new TableReader(catalogue, schema, moneyUnit, limits, log)
                 .read(new PivotBlocks(log).without(sheet, origin), origin)
@@ -86,15 +111,13 @@ final class CaseTables {
     private boolean isFirst(TableSchema schema, Origin origin) {
         Origin other = origins.putIfAbsent(schema.name(), origin);
         if (other != null) {
-            log.add(
-                    IntakeCode.TABLE_TWICE,
-                    origin.whole(),
-                    "table",
-                    schema.chinese(),
-                    "other",
-                    other.shown());
+            twice(schema.chinese(), origin, other.shown());
         }
         return other == null;
+    }
+
+    private void twice(String table, Origin origin, String other) {
+        log.add(IntakeCode.TABLE_TWICE, origin.whole(), "table", table, "other", other);
     }
 
     private void hidden(RawSheet sheet, Origin origin) {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one cell by the type of its column. What is not understood is a finding. */
@@ -21,8 +20,6 @@ final class CellReader {
 
     /** DECIMAL(18,6): what a snapshot can hold. */
     private static final BigDecimal MOST_NUMBER = new BigDecimal("1E12");
-
-    private static final Pattern LOST = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+");
 
     private final FindingLog log;
     private final Limits limits;
@@ -93,7 +90,7 @@ final class CellReader {
 
     private @Nullable CellValue code(Place place) {
         String code = DeskText.plain(place.text);
-        if ((code.indexOf('E') > 0 || code.indexOf('e') > 0) && LOST.matcher(code).matches()) {
+        if (DeskText.lostDigits(code)) {
             return place.complain(IntakeCode.DIGITS_LOST, "完整的编码");
         }
         if (place.column.pattern().filter(shape -> !shape.matcher(code).matches()).isPresent()) {

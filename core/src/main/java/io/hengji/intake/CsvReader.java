@@ -1,6 +1,7 @@
 package io.hengji.intake;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Makes a sheet of a csv file: character set, separator, records. */
 final class CsvReader {
@@ -10,19 +11,22 @@ final class CsvReader {
     /** Title rows, feet and one row too many, so that the row limit is noticed by who counts. */
     private static final int ROWS_BEYOND = 100;
 
-    private final TableCatalogue catalogue;
     private final Limits limits;
     private final FindingLog log;
 
-    CsvReader(TableCatalogue catalogue, Limits limits, FindingLog log) {
-        this.catalogue = catalogue;
+    CsvReader(Limits limits, FindingLog log) {
         this.limits = limits;
         this.log = log;
     }
 
-    RawSheet read(byte[] bytes, TableSchema schema, Origin origin) {
-        String text = Decoding.text(bytes, origin, log);
-        char separator = separator(text, schema);
+    /**
+     * Reads the records.
+     *
+     * @param strength how many known heads the first rows of a sheet have
+     */
+    RawSheet read(DecodedText decoded, ToIntFunction<Grid> strength, Origin origin) {
+        String text = Decoding.text(decoded, origin, log);
+        char separator = separator(text, strength);
         CsvText csv =
                 CsvText.parse(text, separator, limits.maxRows() + ROWS_BEYOND, limits.maxColumns());
         csv.openQuoteRow()
@@ -45,14 +49,14 @@ final class CsvReader {
     }
 
     /** The separator under which most known heads appear; the comma when that says nothing. */
-    private char separator(String text, TableSchema schema) {
-        HeadFinder finder = new HeadFinder(catalogue, schema);
+    private char separator(String text, ToIntFunction<Grid> strength) {
         char best = SEPARATORS[0];
         int most = 0;
         for (char separator : SEPARATORS) {
             CsvText sample = CsvText.parse(text, separator, SAMPLE_ROWS, limits.maxColumns());
             int known =
-                    finder.strength(new Grid(new RawSheet(null, false, sample.rows(), List.of())));
+                    strength.applyAsInt(
+                            new Grid(new RawSheet(null, false, sample.rows(), List.of())));
             if (known > most) {
                 best = separator;
                 most = known;

@@ -84,7 +84,9 @@ record CsvText(List<RawRow> rows, OptionalInt openQuoteRow, boolean columnsCut) 
 
         private void endRow() {
             if (last >= 0) {
-                rows.add(RawRow.of(row, false, first, Arrays.copyOfRange(cells, first, last + 1)));
+                // Up to the last field, also where it is blank: a row that is short can be told.
+                int end = Math.min(column + 1, maxColumns);
+                rows.add(RawRow.of(row, false, first, Arrays.copyOfRange(cells, first, end)));
                 Arrays.fill(cells, first, last + 1, null);
                 last = -1;
             }

@@ -5,7 +5,10 @@ final class Decoding {
     private Decoding() {}
 
     static String text(byte[] bytes, Origin origin, FindingLog log) {
-        DecodedText decoded = DecodedText.of(bytes);
+        return text(DecodedText.of(bytes), origin, log);
+    }
+
+    static String text(DecodedText decoded, Origin origin, FindingLog log) {
         String charset = decoded.charset().name();
         if (!decoded.isUtf8()) {
             log.add(

@@ -1,6 +1,7 @@
 package io.hengji.intake;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What people type, made comparable: 全角 to half width, spaces of every kind, the marks for nothing.
@@ -11,6 +12,7 @@ final class DeskText {
     private static final int WIDE_OFFSET = 0xFEE0;
     private static final String NOTHING = "-－—–―─/／";
     private static final int SHOWN = 60;
+    private static final Pattern LOST = Pattern.compile("\\d(\\.\\d+)?[eE]\\+\\d+");
     private static final char FIRST_IDEOGRAPH = 0x4E00;
     private static final char LAST_IDEOGRAPH = 0x9FFF;
 
@@ -87,6 +89,11 @@ final class DeskText {
     /** Half width, outer spaces off: for codes and choices. */
     static String plain(String text) {
         return strip(halfWidth(text));
+    }
+
+    /** 1.23E+17 where a code should be: a spreadsheet took it for a number and dropped digits. */
+    static boolean lostDigits(String code) {
+        return (code.indexOf('E') > 0 || code.indexOf('e') > 0) && LOST.matcher(code).matches();
     }
 
     /** Nothing typed, or one of the marks for nothing: － — / -. */

@@ -24,7 +24,6 @@ final class FolderCase {
     private static final List<String> SETTINGS_FILES =
             List.of("case.yaml", "case.yml", "案卷.yaml", "案卷.yml");
     private static final Set<String> TEXT_TABLES = Set.of("csv", "tsv", "txt");
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "et");
     private static final Set<String> OTHER_SHEETS = Set.of("ods", "numbers", "xlsb");
 
     private final Path root;
@@ -76,7 +75,13 @@ final class FolderCase {
         }
         return new Checked.Ok<>(
                 new CaseFiles(
-                        root, settings.get(), checked, narrative, inputs.digests(), log.all()),
+                        root,
+                        settings.get(),
+                        checked,
+                        tables.datasets(),
+                        narrative,
+                        inputs.digests(),
+                        log.all()),
                 log.all());
     }
 
@@ -109,7 +114,7 @@ final class FolderCase {
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         String stem = dot < 0 ? name : name.substring(0, dot);
         Optional<TableSchema> named = catalogue.table(stem.replaceFirst("^\\d+[-_.、 ]*", ""));
-        if (WORKBOOKS.contains(ending)) {
+        if (DataSheets.workbookEndings().contains(ending)) {
             workbook(entry, named, moneyUnit);
         } else if (TEXT_TABLES.contains(ending) && named.isPresent()) {
             csv(entry, named.get(), moneyUnit);

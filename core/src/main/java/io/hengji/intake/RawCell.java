@@ -46,6 +46,11 @@ public final class RawCell {
         return kind;
     }
 
+    /** Whether a spreadsheet has put 1.23E+17 in the place of a long code. */
+    public boolean lostDigits() {
+        return DeskText.lostDigits(DeskText.plain(text));
+    }
+
     boolean isBlank() {
         return kind == Kind.TEXT && DeskText.isBlank(text);
     }

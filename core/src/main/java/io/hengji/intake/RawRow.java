@@ -1,6 +1,5 @@
 package io.hengji.intake;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -76,7 +75,10 @@ public final class RawRow {
         return first;
     }
 
-    /** The column behind the last in which there may be a cell. */
+    /**
+     * The column behind the last in which there may be a cell; in a csv the number of fields of the
+     * record, blank ones too.
+     */
     int endColumn() {
         return first + filled.length;
     }
@@ -121,7 +123,7 @@ public final class RawRow {
 
     @Override
     public int hashCode() {
-        return 31 * number + Arrays.hashCode(filled);
+        return 31 * number + cells().hashCode();
     }
 
     @Override

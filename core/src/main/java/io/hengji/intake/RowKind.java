@@ -79,11 +79,6 @@ sealed interface RowKind {
             return null;
         }
 
-        private static boolean isFoot(String text) {
-            return (text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
-                    && Words.FOOT.matcher(DeskText.compact(text)).lookingAt();
-        }
-
         private static boolean isWordy(ColumnType type) {
             return switch (type) {
                 case TEXT, CODE, CHOICE -> true;
@@ -109,7 +104,14 @@ sealed interface RowKind {
         }
     }
 
-    private static boolean isLabel(String text) {
+    /** 注：…, 填表人：…. */
+    static boolean isFoot(String text) {
+        return (text.indexOf(':') >= 0 || text.indexOf('：') >= 0)
+                && Words.FOOT.matcher(DeskText.compact(text)).lookingAt();
+    }
+
+    /** 合计, 小计 and their like. */
+    static boolean isLabel(String text) {
         return text.length() <= Words.LONGEST_LABEL
                 && (text.indexOf('计') >= 0 || text.indexOf('额') >= 0)
                 && Words.PART.matcher(DeskText.compact(text)).matches();

@@ -81,7 +81,13 @@ final class WorkbookCase {
         }
         return new Checked.Ok<>(
                 new CaseFiles(
-                        file, settings.get(), checked, narrative, inputs.digests(), log.all()),
+                        file,
+                        settings.get(),
+                        checked,
+                        tables.datasets(),
+                        narrative,
+                        inputs.digests(),
+                        log.all()),
                 log.all());
     }
 

@@ -43,7 +43,7 @@ final class IndicatorValueCell {
     /** 535.02万亩; the words of the case where no score rests on the number (90%以上). */
     Form.Content actual(IndicatorScore score) {
         Indicator indicator = score.indicator();
-        Quantity actual = score.actual();
+        Quantity actual = score.actual() == null ? typed(indicator) : score.actual();
         boolean words = score.formula() == null && !indicator.actualText().isBlank();
         if (actual == null || words) {
             Achievement level = indicator.level();
@@ -58,6 +58,14 @@ final class IndicatorValueCell {
         FigureId id =
                 new FigureId("indicator/" + indicator.id() + (typed ? ".actual" : ".measured"));
         return number(actual, id, null, "", unit(indicator));
+    }
+
+    /** What was typed stands in the form, also where nothing could be recomputed. */
+    private static @Nullable Quantity typed(Indicator indicator) {
+        return indicator.actual() == null
+                ? null
+                : new Quantity(
+                        indicator.actual().value(), indicator.unitOfMeasure().orElse(Unit.POINT));
     }
 
     private Form.Number number(

@@ -71,6 +71,14 @@ public enum ColumnType {
         return this == VARCHAR ? cell.isBlank() : BLANKS.contains(cell.strip());
     }
 
+    /** Whether its values can be added up. */
+    public boolean isNumber() {
+        return switch (this) {
+            case INTEGER, BIGINT, DECIMAL_2, DECIMAL_6 -> true;
+            case VARCHAR, BOOLEAN, DATE -> false;
+        };
+    }
+
     /** The number of decimals that a value of this type keeps. */
     public int scale() {
         return switch (this) {

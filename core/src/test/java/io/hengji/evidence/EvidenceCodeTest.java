@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.hengji.intake.IntakeCode;
+import io.hengji.intake.RawCell;
+import io.hengji.intake.RawRow;
+import io.hengji.intake.RawSheet;
+import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.FindingCode;
 import io.hengji.kernel.FiscalYear;
@@ -19,6 +24,7 @@ import io.hengji.record.QueryResult;
 import io.hengji.record.SqlFile;
 import io.hengji.record.Table;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +33,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -76,6 +84,9 @@ class EvidenceCodeTest {
     private static final Set<EvidenceCode> SEEN = EnumSet.noneOf(EvidenceCode.class);
 
     @TempDir Path folder;
+
+    /** What every workbook holds that is read. */
+    private Checked<List<RawSheet>> workbook = Checked.ok(List.of());
 
     /** Answers what the test says, whatever is asked: the codes here do not depend on SQL. */
     private record CannedEngine(Function<List<Dataset>, Table> answer) implements QueryEngine {
@@ -155,6 +166,23 @@ class EvidenceCodeTest {
     }
 
     @Test
+    void filesThatAreThereTwiceOrWithoutASheet() throws IOException {
+        write("wells.xlsx", "PK");
+        assertFound(EvidenceCode.DATASET_TWICE, HERE, "wells#online");
+        Files.delete(folder.resolve("evidence/wells.csv"));
+        workbook = Checked.ok(List.of(sheet("台账"), sheet("说明")));
+        SourceRef file = new SourceRef.Whole("evidence/wells.xlsx");
+        assertFound(EvidenceCode.SHEET_UNCLEAR, file, "wells#online");
+        write("wells.yaml", MANIFEST + "sheet: 总表\n");
+        assertFound(EvidenceCode.SHEET_UNCLEAR, file, "wells#online");
+    }
+
+    private static RawSheet sheet(String name) {
+        SortedMap<Integer, RawCell> cells = new TreeMap<>(Map.of(0, RawCell.text("井号")));
+        return new RawSheet(name, false, List.of(new RawRow(1, false, cells)), List.of());
+    }
+
+    @Test
     void heads() {
         inWells(
                 csv -> csv.replace("在线天数\n", "天数\n"),
@@ -186,6 +214,30 @@ class EvidenceCodeTest {
                 csv -> csv + "W,366,无\n".repeat(30).replace("W", "V"),
                 EvidenceCode.MORE_CELLS_UNUSABLE,
                 whole);
+    }
+
+    /** What intake forgives and what it says, it forgives and says here too. */
+    @Test
+    void csvAsIntakeReadsIt() throws IOException {
+        write("wells.csv", "地下水监测井台账\n\n" + WELLS.replace(',', ';'));
+        Measured.Value titled = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L2, titled.level());
+        assertEquals(List.of(), titled.findings());
+        Files.write(
+                folder.resolve("evidence/wells.csv"), WELLS.getBytes(Charset.forName("GB18030")));
+        Measured.Value gb = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L2, gb.level());
+        assertEquals(List.of(IntakeCode.ENCODING_STATED), codes(gb));
+        write("wells.csv", WELLS.replace("W03", "\"W03"));
+        Measured.Value open = assertInstanceOf(Measured.Value.class, measure("wells#online"));
+        assertEquals(EvidenceLevel.L0, open.level());
+        assertEquals(IntakeCode.QUOTE_OPEN, codes(open).getFirst());
+        inWells(csv -> csv.replace("W02,366", "W02"), EvidenceCode.ROW_UNEVEN, row(3, null, "W02"));
+        inWells(csv -> csv.replace("360", ""), EvidenceCode.CONTROL_TOTAL_DIFFERS, total(11));
+    }
+
+    private static SourceRef total(int line) {
+        return new SourceRef.Cell("evidence/wells.yaml", null, null, line, null, "controlTotals");
     }
 
     @Test
@@ -252,6 +304,8 @@ class EvidenceCodeTest {
                         folder,
                         new FiscalYear(2024),
                         folder,
+                        new TreeMap<>(),
+                        (file, shown, limits) -> Checked.ok(List.of()),
                         () -> {
                             opened.incrementAndGet();
                             return counted;
@@ -368,6 +422,8 @@ class EvidenceCodeTest {
                         folder,
                         new FiscalYear(2024),
                         folder.resolve("none"),
+                        new TreeMap<>(),
+                        (file, shown, limits) -> workbook,
                         () -> new CannedEngine(answer))) {
             return evidence.measure(reference, HERE);
         }

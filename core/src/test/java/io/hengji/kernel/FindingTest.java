@@ -55,6 +55,39 @@ class FindingTest {
         assertEquals("TST-001/b6d9c365ca", finding().id());
     }
 
+    /** Equal words at 40 and at 90: two findings; the first has the id it would have alone. */
+    @Test
+    void equalWordsAtTwoPlacesAreTwoFindings() {
+        Finding first = Finding.of(Code.ROUGH, span(40), ARGS);
+        Finding second = Finding.of(Code.ROUGH, span(90), ARGS);
+        assertEquals(first.id(), second.id());
+        List<String> ids = ids(List.of(first, finding(), second));
+        assertEquals(first.id(), ids.get(0));
+        assertEquals(finding().id(), ids.get(1));
+        assertNotEquals(first.id(), ids.get(2));
+        // The order in which they were found does not matter, nor what stands above them.
+        assertEquals(ids.reversed(), ids(List.of(second, finding(), first)));
+        assertEquals(
+                ids,
+                ids(
+                        List.of(
+                                Finding.of(Code.ROUGH, span(47), ARGS),
+                                finding(),
+                                Finding.of(Code.ROUGH, span(97), ARGS))));
+        // Numbered again, nothing changes; said twice, it is still the same one.
+        List<Finding> numbered = Occurrences.numbered(List.of(first, second));
+        assertEquals(numbered, Occurrences.numbered(numbered));
+        assertEquals(List.of(first.id(), first.id()), ids(List.of(first, first)));
+    }
+
+    private static List<String> ids(List<Finding> findings) {
+        return Occurrences.numbered(findings).stream().map(Finding::id).toList();
+    }
+
+    private static SourceRef span(int start) {
+        return new SourceRef.Span("report.docx", null, start, start + 3, "95%");
+    }
+
     @Test
     void theIdDoesNotHangOnTheOrderOfArguments() {
         Map<String, String> other = new LinkedHashMap<>();

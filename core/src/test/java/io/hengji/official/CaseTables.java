@@ -100,6 +100,7 @@ final class CaseTables {
                                 tables,
                                 new TreeMap<>(),
                                 new TreeMap<>(),
+                                new TreeMap<>(),
                                 List.of()));
         EvidenceSource none = (reference, at) -> new Measured.Unusable(List.of());
         Path schemes = Path.of(System.getProperty("hengji.home", "."), "schemes");

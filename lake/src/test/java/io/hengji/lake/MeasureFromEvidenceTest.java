@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.hengji.evidence.CaseEvidence;
 import io.hengji.evidence.EvidenceLevel;
 import io.hengji.evidence.Measured;
+import io.hengji.kernel.Checked;
 import io.hengji.kernel.FiscalYear;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,13 @@ class MeasureFromEvidenceTest {
 
     private Measured.Value value() {
         try (CaseEvidence evidence =
-                new CaseEvidence(folder, new FiscalYear(2024), folder, DuckDbEngine::new)) {
+                new CaseEvidence(
+                        folder,
+                        new FiscalYear(2024),
+                        folder,
+                        new TreeMap<>(),
+                        (file, shown, limits) -> Checked.ok(List.of()),
+                        DuckDbEngine::new)) {
             return assertInstanceOf(
                     Measured.Value.class, evidence.measure("wells#online_days", HERE));
         }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,13 @@ class SharedMeasuresTest {
 
     private void assertRate(long numerator, long denominator, String reference) {
         try (CaseEvidence evidence =
-                new CaseEvidence(folder, new FiscalYear(2024), MEASURES, DuckDbEngine::new)) {
+                new CaseEvidence(
+                        folder,
+                        new FiscalYear(2024),
+                        MEASURES,
+                        new TreeMap<>(),
+                        (file, shown, limits) -> Checked.ok(List.of()),
+                        DuckDbEngine::new)) {
             Measured found = evidence.measure(reference, new SourceRef.Whole("indicators.csv"));
             Measured.Value value =
                     assertInstanceOf(Measured.Value.class, found, found.findings().toString());

@@ -109,7 +109,13 @@ public final class Fixtures {
                 new TreeMap<>(Map.of("budget.csv", Digest.of("b"), "case.yaml", Digest.of("c")));
         CaseFiles files =
                 new CaseFiles(
-                        Path.of("case"), settings, Map.of(), new TreeMap<>(), inputs, List.of());
+                        Path.of("case"),
+                        settings,
+                        Map.of(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        inputs,
+                        List.of());
         Ledger ledger =
                 new Ledger(
                         List.of(),
