@@ -164,7 +164,7 @@ final class WatchSummary {
                 state.last()
                         .map(one -> "［" + state.chinese() + "，" + one.by() + "：" + one.note() + "］")
                         .orElse("");
-        out.println("    " + lead.id() + " " + lead.message() + decided);
+        out.println("    " + lead.id() + " " + lead.message(full) + decided);
         rows(lead, full, MOST_ROWS).forEach(line -> out.println("      " + line));
     }
 

@@ -126,11 +126,11 @@ public final class WatchJson {
         json.whole("version", lead.rule().version());
         json.text("title", lead.rule().title());
         json.text("severity", lead.rule().severity().name().toLowerCase(Locale.ROOT));
-        json.object("key", key -> lead.key().forEach(key::text));
+        json.object("key", key -> lead.shownKey(full).forEach(key::text));
         LeadState state = book.state(lead.id(), lead.content().hex());
         json.text("state", state.word());
         json.objectOrNull("disposition", state.last().orElse(null), WatchJson::disposition);
-        json.text("message", lead.message());
+        json.text("message", lead.message(full));
         json.text("row", lead.rule().row());
         json.text("ask", lead.rule().ask());
         json.text("innocent", lead.rule().innocent());
@@ -150,6 +150,7 @@ public final class WatchJson {
     private void rows(JsonDocument json, Lead lead) {
         Table table = lead.rows();
         json.text("kind", "rows");
+        json.text("snapshot", String.join(";", lead.snapshots()));
         json.text("query", lead.rule().sql().name());
         json.whole("count", table.size());
         json.texts("key", lead.rule().sql().head().key());
