@@ -12,11 +12,13 @@ import java.util.Optional;
  * Forecasts the year's spending from its months. Every method foretells the months already known
  * from those before them; the one with the smallest mean error is used, and its error is the range.
  */
-public final class Forecaster {
+final class Forecaster {
     /** Fewer months say too little. */
     static final int LEAST_MONTHS = 4;
 
-    private static final int FIRST = 2;
+    /** Every method is tried from the same months, the last three of which one of them needs. */
+    private static final int FIRST = 3;
+
     private static final int YEAR = 12;
 
     private Forecaster() {}
@@ -26,9 +28,11 @@ public final class Forecaster {
      *
      * @param paid by month, index 1 to 12
      * @param plan the same; all zero without a plan
+     * @param due what contracts make due; empty without dated stages
      * @param months how many months are over
      */
-    public static Optional<Forecast> of(Fraction[] paid, Fraction[] plan, int months) {
+    static Optional<Forecast> of(
+            Fraction[] paid, Fraction[] plan, Optional<Commitments.Due> due, int months) {
         Fraction known = Forecast.sum(paid, 1, Math.min(months, YEAR));
         if (months < LEAST_MONTHS || known.signum() <= 0) {
             return Optional.empty();
@@ -38,14 +42,14 @@ public final class Forecaster {
         }
         List<Tried> tried = new ArrayList<>();
         for (Method method : Method.values()) {
-            error(method, paid, plan, months).ifPresent(e -> tried.add(new Tried(method, e)));
+            error(method, paid, plan, due, months).ifPresent(e -> tried.add(new Tried(method, e)));
         }
         tried.sort(Comparator.comparing(Tried::error).thenComparing(Tried::method));
         return tried.stream()
                 .findFirst()
                 .flatMap(best ->
                         best.method()
-                                .foretell(paid, plan, months, YEAR)
+                                .foretell(paid, plan, due, months, YEAR)
                                 .map(value -> forecast(value, known, best, tried)));
     }
 
@@ -61,21 +65,28 @@ public final class Forecaster {
                 tried);
     }
 
-    /** The mean of |foretold − paid| ÷ paid up to the last known month, from each month before. */
+    /**
+     * The mean of |foretold − paid| ÷ paid up to the last known month, from each month before;
+     * empty for a method that cannot be tried from every one of them, since means over different
+     * months cannot be compared.
+     */
     private static Optional<Fraction> error(
-            Method method, Fraction[] paid, Fraction[] plan, int months) {
+            Method method,
+            Fraction[] paid,
+            Fraction[] plan,
+            Optional<Commitments.Due> due,
+            int months) {
         Fraction sum = Fraction.ZERO;
-        int count = 0;
         Fraction actual = Forecast.sum(paid, 1, months);
         for (int from = FIRST; from < months; from++) {
             Optional<Fraction> missed =
-                    method.foretell(paid, plan, from, months)
+                    method.foretell(paid, plan, due, from, months)
                             .flatMap(foretold -> foretold.minus(actual).abs().dividedBy(actual));
-            if (missed.isPresent()) {
-                sum = sum.plus(missed.get());
-                count++;
+            if (missed.isEmpty()) {
+                return Optional.empty();
             }
+            sum = sum.plus(missed.get());
         }
-        return count == 0 ? Optional.empty() : sum.dividedBy(Fraction.of(count));
+        return sum.dividedBy(Fraction.of(months - FIRST));
     }
 }
