@@ -153,6 +153,26 @@ class WatchCommandTest {
         assertEquals(ExitCode.USAGE, hengji("lead", "show", "F02A/0000000000", "--data", data()));
     }
 
+    /** The same line overspent in two years: one lead id, two leads. */
+    @Test
+    void aLeadOfTwoCasesIsDecidedForOneOfThem() throws IOException {
+        overspent();
+        run("--as-of", "2025-12-31");
+        hengji("lead", "list", "--data", data());
+        String id = screen.toString().split("　", 2)[0];
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                "id: other\ndepartment: 示例局\nyear: 2025\nmoneyUnit: 元\nscheme: none\n");
+        run("--as-of", "2025-12-31");
+        String[] decide = {"lead", "confirm", id, "--data", data(), "--by", "张三", "--note", "属实"};
+        assertEquals(ExitCode.USAGE, hengji(decide));
+        assertTrue(errors.toString().contains("--case") && errors.toString().contains("w、other"));
+        List<String> forOne = new ArrayList<>(List.of(decide));
+        forOne.addAll(List.of("--case", "w"));
+        assertEquals(ExitCode.OK, hengji(forOne.toArray(String[]::new)));
+        assertEquals(ExitCode.FINDINGS, run("--as-of", "2025-12-31"), "the other stays open");
+    }
+
     @Test
     void explainTellsALeadAndALight() throws IOException {
         overspent();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What will have been spent at the year's end (全年预计执行数), with the range that the method's own
- * errors on earlier months give.
+ * What will have been spent at the year's end (全年预计执行数), with a range that comes from how far
+ * methods were off on earlier months; it is no promise.
  *
  * @param value in 元; low and high are its range
  * @param method the one that would have foretold the months already known best

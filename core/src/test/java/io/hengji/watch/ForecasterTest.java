@@ -37,21 +37,24 @@ class ForecasterTest {
     }
 
     @Test
-    void theRangeIsTheMethodsOwnErrorAndNeverBelowWhatIsPaid() {
+    void theRangeGrowsWithTheMonthsToGoAndIsNeverBelowWhatIsPaid() {
         // Paid 10, 10, 40, 40, 50 of no plan: 150 in all, and every method is tried from months 3
         // and 4. Run rate: 60 + 20 × 2 = 100, 1/3 off; 100 + 25 = 125, 1/6 off; mean 1/4. Last
         // three: 60 + 20 × 2 = 100, 1/3 off; 100 + 30 = 130, 2/15 off; mean 7/30: the better one.
-        // It says 150 + 130 ÷ 3 × 7 = 1360/3, × 23/30 = 3128/9 to × 37/30 = 5032/9.
+        // It says 150 + 130 ÷ 3 × 7 = 1360/3, run rate 150 ÷ 5 × 12 = 360. Its worst month was
+        // 50 ÷ 2 = 25 off (20 ÷ 1 from month 4), so 7 months may be 175 off: 360 − 175 = 185 to
+        // 1360/3 + 175 = 1885/3.
         Forecast forecast = of(5, 10, 10, 40, 40, 50).orElseThrow();
         assertEquals(Method.LAST_THREE, forecast.method());
         assertEquals(fraction(7, 30), forecast.error());
         assertEquals(fraction(1360, 3), forecast.value());
-        assertEquals(fraction(3128, 9), forecast.low());
-        assertEquals(fraction(5032, 9), forecast.high());
+        assertEquals(Fraction.of(185), forecast.low());
+        assertEquals(fraction(1885, 3), forecast.high());
         assertEquals(Fraction.of("0.25"), forecast.tried().get(1).error());
-        // 1,000 at once in January: 9 months at nothing. What is paid stays paid.
+        // 1,000 at once in January and nothing since: last three say 1,000 from month 4, and run
+        // rate 3,000; both were 1000/3 off for month 4. 1,000 − 8 × 1000/3 is not possible.
         Forecast early = of(4, 1000, 0, 0, 0).orElseThrow();
-        assertTrue(early.low().compareTo(Fraction.of(1000)) >= 0, early.toString());
+        assertEquals(Fraction.of(1000), early.low());
     }
 
     /**

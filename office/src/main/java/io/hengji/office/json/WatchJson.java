@@ -30,10 +30,12 @@ public final class WatchJson {
     private static final int SHOWN = 50;
 
     private final LeadBook book;
+    private final String source;
     private final boolean full;
 
-    private WatchJson(LeadBook book, boolean full) {
+    private WatchJson(Watch watch, LeadBook book, boolean full) {
         this.book = book;
+        this.source = watch.files().settings().id();
         this.full = full;
     }
 
@@ -44,7 +46,7 @@ public final class WatchJson {
      * @param full whether accounts and names of natural persons stand as they are
      */
     public static byte[] write(Watch watch, LeadBook book, boolean full) {
-        return JsonDocument.write(json -> new WatchJson(book, full).write(json, watch));
+        return JsonDocument.write(json -> new WatchJson(watch, book, full).write(json, watch));
     }
 
     private void write(JsonDocument json, Watch watch) {
@@ -127,7 +129,7 @@ public final class WatchJson {
         json.text("title", lead.rule().title());
         json.text("severity", lead.rule().severity().name().toLowerCase(Locale.ROOT));
         json.object("key", key -> lead.shownKey(full).forEach(key::text));
-        LeadState state = book.state(lead.id(), lead.content().hex());
+        LeadState state = book.state(source, lead.id(), lead.content().hex());
         json.text("state", state.word());
         json.objectOrNull("disposition", state.last().orElse(null), WatchJson::disposition);
         json.text("message", lead.message(full));
