@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +54,9 @@ final class LeadCommand implements Callable<Integer> {
             description = "疑点编号，如 F02A/37a9027891；list 不写")
     private String id = "";
 
+    @Option(names = "--case", paramLabel = "案卷编号", description = "几个案卷有同一编号的疑点时，写明是哪一个")
+    private @Nullable String source;
+
     @Option(names = "--by", paramLabel = "姓名", description = "谁处置的；处置时必写")
     private String by = "";
 
@@ -80,14 +83,28 @@ final class LeadCommand implements Callable<Integer> {
             list(book, out);
             return ExitCode.OK;
         }
-        Optional<KnownLead> lead =
-                book.leads().stream().filter(one -> one.id().equals(id)).findFirst();
-        if (lead.isEmpty()) {
+        List<KnownLead> found =
+                book.leads().stream()
+                        .filter(one -> one.id().equals(id))
+                        .filter(one -> source == null || one.source().equals(source))
+                        .toList();
+        if (found.isEmpty()) {
             err.println("hengji lead：工作区中没有疑点“" + id + "”；hengji lead list 列出全部。");
             return ExitCode.USAGE;
         }
+        if (found.size() > 1) {
+            err.println(
+                    "hengji lead：几个案卷都有疑点“"
+                            + id
+                            + "”，请用 --case 写明是哪一个："
+                            + found.stream()
+                                    .map(KnownLead::source)
+                                    .collect(Collectors.joining("、")));
+            return ExitCode.USAGE;
+        }
+        KnownLead lead = found.getFirst();
         if (wanted == Wanted.SHOW) {
-            show(book, lead.get(), out);
+            show(book, lead, out);
             return ExitCode.OK;
         }
         if (by.isBlank() || note.isBlank()) {
@@ -100,12 +117,13 @@ final class LeadCommand implements Callable<Integer> {
         book.decided(
                 new Disposition(
                         id,
+                        lead.source(),
                         action,
                         by.strip(),
                         note.strip(),
                         evidence.strip(),
                         now,
-                        lead.get().content()));
+                        lead.content()));
         out.println(id + " " + action.chinese() + "（" + by.strip() + "）。");
         out.flush();
         return ExitCode.OK;
@@ -117,7 +135,7 @@ final class LeadCommand implements Callable<Integer> {
             out.println("工作区中没有疑点；hengji watch 找到的会记在这里。");
         }
         for (KnownLead lead : leads) {
-            LeadState state = book.state(lead.id(), lead.content());
+            LeadState state = book.state(lead);
             out.println(
                     lead.id()
                             + "　"
@@ -133,7 +151,7 @@ final class LeadCommand implements Callable<Integer> {
     }
 
     private static void show(LeadBook book, KnownLead lead, PrintWriter out) {
-        LeadState state = book.state(lead.id(), lead.content());
+        LeadState state = book.state(lead);
         out.println(
                 lead.id()
                         + " "
@@ -145,7 +163,7 @@ final class LeadCommand implements Callable<Integer> {
                         + "）");
         out.println("  案卷：" + lead.source() + "，截至 " + lead.asOf() + "，" + lead.rows() + " 行");
         out.println("  " + lead.message());
-        for (Disposition one : book.dispositions(lead.id())) {
+        for (Disposition one : book.dispositions(lead.source(), lead.id())) {
             out.println(
                     "  "
                             + one.at()

@@ -111,7 +111,8 @@ final class WatchCommand implements Callable<Integer> {
         boolean error =
                 watch.leads()
                         .filter(lead -> lead.rule().severity() == Severity.ERROR)
-                        .anyMatch(lead -> book.state(lead.id(), lead.content().hex()).isOpen());
+                        .anyMatch(lead ->
+                                book.state(source, lead.id(), lead.content().hex()).isOpen());
         return error || !run.complaints().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
@@ -131,7 +132,7 @@ final class WatchCommand implements Callable<Integer> {
     private void print(Watch watch, LeadBook book) {
         PrintWriter out = Terminal.out(spec);
         switch (format) {
-            case TEXT -> new WatchSummary(out, book, full).print(watch, asOf == null);
+            case TEXT -> new WatchSummary(out, watch, book, full).print(asOf == null);
             case JSON ->
                     out.print(
                             new String(WatchJson.write(watch, book, full), StandardCharsets.UTF_8));

@@ -28,6 +28,7 @@ final class WatchSummary {
     private static final int MOST_ROWS = 5;
 
     private final PrintWriter out;
+    private final Watch watch;
     private final LeadBook book;
     private final boolean full;
 
@@ -37,25 +38,26 @@ final class WatchSummary {
      * @param book what was decided about the leads
      * @param full whether accounts and names of natural persons stand as they are
      */
-    WatchSummary(PrintWriter out, LeadBook book, boolean full) {
+    WatchSummary(PrintWriter out, Watch watch, LeadBook book, boolean full) {
         this.out = out;
+        this.watch = watch;
         this.book = book;
         this.full = full;
     }
 
-    void print(Watch watch, boolean lastDay) {
+    void print(boolean lastDay) {
         var settings = watch.files().settings();
         out.println(settings.department() + " " + settings.year().year() + "年度绩效运行监控");
         out.println("截至 " + watch.asOf() + (lastDay ? "（台账中最后一笔支付的日期）" : "") + "。");
         out.println();
         out.println("一、双监控");
-        lights(watch);
+        lights();
         out.println();
         out.println("二、疑点");
-        leads(watch);
+        leads();
         out.println();
         out.println("三、规则");
-        rules(watch);
+        rules();
         if (!watch.files().findings().isEmpty() || !watch.findings().isEmpty()) {
             out.println();
             out.println("四、数据和规则的问题");
@@ -66,7 +68,7 @@ final class WatchSummary {
         }
     }
 
-    private void lights(Watch watch) {
+    private void lights() {
         if (watch.lights().isEmpty()) {
             out.println("  缺支付明细、预算或项目，没有灯号。");
         }
@@ -121,7 +123,7 @@ final class WatchSummary {
                                 .round(2, RoundingMode.HALF_UP));
     }
 
-    private void leads(Watch watch) {
+    private void leads() {
         List<RuleRun> found = watch.rules().stream().filter(run -> !run.leads().isEmpty()).toList();
         if (found.isEmpty()) {
             out.println("  已检查的规则没有发现疑点。");
@@ -159,12 +161,13 @@ final class WatchSummary {
     }
 
     private void lead(Lead lead) {
-        LeadState state = book.state(lead.id(), lead.content().hex());
+        LeadState state =
+                book.state(watch.files().settings().id(), lead.id(), lead.content().hex());
         String decided =
                 state.last()
                         .map(one -> "［" + state.chinese() + "，" + one.by() + "：" + one.note() + "］")
                         .orElse("");
-        out.println("    " + lead.id() + " " + lead.message() + decided);
+        out.println("    " + lead.id() + " " + lead.message(full) + decided);
         rows(lead, full, MOST_ROWS).forEach(line -> out.println("      " + line));
     }
 
@@ -189,7 +192,7 @@ final class WatchSummary {
         return lines;
     }
 
-    private void rules(Watch watch) {
+    private void rules() {
         long run = watch.rules().stream().filter(it -> it.state() == RuleRun.State.RUN).count();
         out.println("  共 " + watch.rules().size() + " 条，已检查 " + run + " 条。");
         for (RuleRun other : watch.rules()) {

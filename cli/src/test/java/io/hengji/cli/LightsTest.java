@@ -66,12 +66,95 @@ class LightsTest {
         assertEquals("资金：没有用款计划；目标：没有绩效指标的进展。", light.words());
     }
 
-    /** 1,100 of 1,400 for the department: 78.57%, yellow. */
+    /** 1,100 of 1,400 for the department: 78.57%, yellow; P3 has money and no plan. */
     @Test
     void theDepartmentIsAllItsProjects() throws IOException {
         Light light = light("dept");
         assertEquals(Fraction.of(1100), light.amounts().paid());
         assertEquals(Colour.YELLOW, light.money());
+        assertTrue(light.words().contains("（没有用款计划、没有计入的项目 1 个：P3）"), light.words());
+    }
+
+    /**
+     * Without the plan of P2 its 400 are paid and not planned: 700 of 700 are compared, not 1,100
+     * of 700; on plan as far as it is known, and so grey. The plan foretells nothing for all of
+     * them.
+     */
+    @Test
+    void paymentsWithoutAPlanAreNotHeldAgainstThePlanOfOthers() throws IOException {
+        write();
+        Path plan = folder.resolve("plan.csv");
+        Files.writeString(plan, Files.readString(plan).replaceAll("P2,\\d+,100\n", ""));
+        Light light = light(read(JULY), "dept");
+        assertEquals(Optional.of(Fraction.ONE), light.amounts().pace());
+        assertEquals(Colour.GREY, light.money());
+        assertEquals(Fraction.of(1100), light.amounts().paid(), "the rates keep all of it");
+        assertTrue(
+                light.forecast().orElseThrow().tried().stream()
+                        .noneMatch(one -> one.method().chinese().contains("计划")),
+                light.forecast().toString());
+        assertEquals(Colour.GREY, light(read(JULY), "P2").money());
+    }
+
+    /** 5,000 planned for a project that the case does not know move no light. */
+    @Test
+    void aPlanOfAnUnknownProjectIsNotCounted() throws IOException {
+        write();
+        Path plan = folder.resolve("plan.csv");
+        Files.writeString(plan, Files.readString(plan) + "PX,3,5000\n");
+        Light light = light(read(JULY), "dept");
+        assertEquals(Optional.of(Fraction.of(1400)), light.amounts().planned());
+    }
+
+    /** The ends of month and kind say what is due; every case by hand. */
+    @Test
+    void whatIsDueDependsOnTheKindOfIndicatorAndOnTheDayOfTheReport() throws IOException {
+        // A sum, 25 of 100 reported at the end of March: 25 ÷ (100 × 3/12) = 100%, also in July.
+        assertEquals(Colour.GREEN, target("数量指标,巡查,定量,>=,100,次", "2025-03-31,25,100,"));
+        // A state, 60% of 95% at the end of July: 63.16%, red, though 60 ÷ (95 × 7/12) = 108.27%.
+        assertEquals(Colour.RED, target("质量指标,合格率,定量,>=,95,%", "2025-07-31,60,,"));
+        assertEquals(Colour.GREEN, target("质量指标,合格率,定量,>=,95,%", "2025-07-31,95,95,"));
+        // Less is better: 100 allowed; 100 expected is 100%, 105 is 95.24%, 125 is 80%.
+        assertEquals(Colour.GREEN, target("经济成本指标,单价,定量,<=,100,元", "2025-07-31,60,100,"));
+        assertEquals(Colour.YELLOW, target("经济成本指标,单价,定量,<=,100,元", "2025-07-31,60,105,"));
+        assertEquals(Colour.RED, target("经济成本指标,单价,定量,<=,100,元", "2025-07-31,60,125,"));
+        // Nothing expected, nothing due in the middle of January: not known, never green.
+        assertEquals(Colour.GREY, target("经济成本指标,单价,定量,<=,100,元", "2025-07-31,60,,"));
+        assertEquals(Colour.GREY, target("数量指标,巡查,定量,>=,100,次", "2025-01-15,0,,"));
+    }
+
+    private Colour target(String indicator, String progress) throws IOException {
+        write();
+        file(
+                "indicators.csv",
+                "指标编号,项目编号,一级指标,二级指标,三级指标,性质,方向,指标值,计量单位,分值\nI1,P1,产出指标," + indicator + ",50\n");
+        file("progress.csv", "指标编号,截至日期,执行情况,全年预计完成,完成目标可能性\nI1," + progress + "\n");
+        return light(read(JULY), "P1").target();
+    }
+
+    /** Contracts foretell what falls due: 700 paid, 300 due in November, 200 without a day. */
+    @Test
+    void stagesOfContractsAreAMethodOfTheForecast() throws IOException {
+        write();
+        file(
+                "contracts.csv",
+                """
+                合同号,项目编号,签订日期,合同额,付款阶段
+                H1,P1,2025-01-10,1000,50% 2025-02-20；30% 2025-11-30；20% 验收后
+                """);
+        Light light = light(read(JULY), "P1");
+        assertTrue(
+                light.forecast().orElseThrow().tried().stream()
+                        .anyMatch(one -> one.method().chinese().equals("已付加合同到期应付")),
+                light.forecast().toString());
+        // From months 3 to 6 no stage falls due by July: 300 to 600 of 700 are foretold; the mean
+        // error is (4 + 3 + 2 + 1) ÷ 7 ÷ 4 = 10/28.
+        assertEquals(
+                Fraction.of(10).dividedBy(Fraction.of(28)),
+                light.forecast().orElseThrow().tried().stream()
+                        .filter(one -> one.method().chinese().equals("已付加合同到期应付"))
+                        .map(one -> one.error())
+                        .findFirst());
     }
 
     /** 100 a month for seven months and 100 planned for each: 1,200 at the year's end. */
@@ -120,6 +203,10 @@ class LightsTest {
 
     private Watch watch(LocalDate asOf) throws IOException {
         write();
+        return read(asOf);
+    }
+
+    private Watch read(LocalDate asOf) {
         Checked<CaseFiles> read =
                 CaseReader.read(folder, new DeskWorkbookReader(), Limits.standard());
         CaseFiles files = ((Checked.Ok<CaseFiles>) read).value();

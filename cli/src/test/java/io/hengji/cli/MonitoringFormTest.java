@@ -31,7 +31,7 @@ class MonitoringFormTest {
 
     @Test
     void theFormHasTheMoneyOfTheMonthsAndOnePossibilityForEachIndicator() throws IOException {
-        List<Form> forms = MonitoringForms.of(watch("有可能,√,,雨季停工"));
+        List<Form> forms = MonitoringForms.of(watch("有可能,√,,雨季停工,增派人手"));
         assertEquals(
                 List.of("绩效运行监控汇总表", "项目支出绩效目标执行监控表"), forms.stream().map(Form::title).toList());
         Form form = forms.get(1);
@@ -45,6 +45,7 @@ class MonitoringFormTest {
         assertEquals("40次", cell(form, 8, 5));
         assertEquals("√", cell(form, 8, 7), "经费保障");
         assertEquals("雨季停工", cell(form, 8, 12));
+        assertEquals("增派人手", cell(form, 8, 16));
         assertEquals(
                 List.of("", "√", ""),
                 List.of(cell(form, 8, 13), cell(form, 8, 14), cell(form, 8, 15)));
@@ -52,11 +53,14 @@ class MonitoringFormTest {
 
     @Test
     void aPossibilityThatIsNotSureNeedsItsCause() throws IOException {
-        assertEquals(List.of(), codes(watch("确定能,,,")));
-        assertEquals(List.of(), codes(watch("有可能,√,,雨季停工")));
-        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("有可能,,,")));
-        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("完全不可能,√,,")));
-        assertEquals(List.of(WatchCode.NO_POSSIBILITY), codes(watch(",,,")));
+        assertEquals(List.of(), codes(watch("确定能,,,,")));
+        assertEquals(List.of(), codes(watch("有可能,√,,雨季停工,增派人手")));
+        assertEquals(List.of(), codes(watch("有可能,,,雨季停工,增派人手")));
+        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("有可能,,,,")));
+        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("有可能,,,,增派人手")));
+        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("有可能,√,,雨季停工,")), "no remedy");
+        assertEquals(List.of(WatchCode.NO_CAUSE), codes(watch("完全不可能,√,,,")));
+        assertEquals(List.of(WatchCode.NO_POSSIBILITY), codes(watch(",,,,")));
     }
 
     private static List<Object> codes(Watch watch) {
@@ -97,7 +101,7 @@ class MonitoringFormTest {
                 """);
         file(
                 "progress.csv",
-                "指标编号,截至日期,执行情况,全年预计完成,完成目标可能性,经费保障,制度保障,原因说明\n"
+                "指标编号,截至日期,执行情况,全年预计完成,完成目标可能性,经费保障,制度保障,原因说明,备注\n"
                         + "I1,2025-07-31,40,95,"
                         + progress
                         + "\n");

@@ -71,9 +71,9 @@ class WatchCommandTest {
                 period: 2025 年
                 needs: [payment.voucher_no, payment.payee, payment.payee_account, payment.payee_kind]
                 grain: 凭证
-                key: [voucher_no]
+                key: [payee_account]
                 row: 一笔支付
-                message: 凭证 {voucher_no}
+                message: 付给{payee}，账号 {payee_account}
                 ask: 凭证
                 innocent: 无
                 ---*/
@@ -85,8 +85,29 @@ class WatchCommandTest {
         assertTrue(screen.toString().contains("收款人 王某，收款账号 ************1234"), screen.toString());
         assertTrue(screen.toString().contains("收款人 纸业公司"), screen.toString());
         assertFalse(screen.toString().contains("王小明"), screen.toString());
+        assertTrue(screen.toString().contains("付给王某，账号 ************1234"), screen.toString());
+        run("--as-of", "2025-12-31", "--rules", local.toString(), "--format", "json");
+        withoutSecrets(screen.toString());
+        assertTrue(screen.toString().contains("\"payee_account\": \"************1234\""));
+        JsonTree lead = JsonTree.parse(screen.toString()).at("leads").items().getLast();
+        assertTrue(lead.at("rows").at("snapshot").text().startsWith("payment@"));
+        withoutSecrets(Files.readString(folder.resolve("data").resolve("leads.jsonl")));
+        hengji("lead", "list", "--data", data());
+        withoutSecrets(screen.toString());
+        String id = "X01/" + screen.toString().split("X01/", 2)[1].substring(0, 10);
+        assertEquals(
+                ExitCode.OK,
+                hengji("explain", folder.toString(), id, "--rules", local.toString()),
+                errors.toString());
+        withoutSecrets(screen.toString());
         run("--as-of", "2025-12-31", "--rules", local.toString(), "--full");
+        assertTrue(screen.toString().contains("付给王小明，账号 6222000011111234"), screen.toString());
         assertTrue(screen.toString().contains("收款人 王小明，收款账号 6222000011111234"), screen.toString());
+    }
+
+    private static void withoutSecrets(String text) {
+        assertFalse(text.contains("王小明"), text);
+        assertFalse(text.contains("6222000011111234"), text);
     }
 
     @Test
@@ -130,6 +151,26 @@ class WatchCommandTest {
         hengji("lead", "show", id, "--data", data());
         assertTrue(screen.toString().contains("当时的行与现在不同"), screen.toString());
         assertEquals(ExitCode.USAGE, hengji("lead", "show", "F02A/0000000000", "--data", data()));
+    }
+
+    /** The same line overspent in two years: one lead id, two leads. */
+    @Test
+    void aLeadOfTwoCasesIsDecidedForOneOfThem() throws IOException {
+        overspent();
+        run("--as-of", "2025-12-31");
+        hengji("lead", "list", "--data", data());
+        String id = screen.toString().split("　", 2)[0];
+        Files.writeString(
+                folder.resolve("case.yaml"),
+                "id: other\ndepartment: 示例局\nyear: 2025\nmoneyUnit: 元\nscheme: none\n");
+        run("--as-of", "2025-12-31");
+        String[] decide = {"lead", "confirm", id, "--data", data(), "--by", "张三", "--note", "属实"};
+        assertEquals(ExitCode.USAGE, hengji(decide));
+        assertTrue(errors.toString().contains("--case") && errors.toString().contains("w、other"));
+        List<String> forOne = new ArrayList<>(List.of(decide));
+        forOne.addAll(List.of("--case", "w"));
+        assertEquals(ExitCode.OK, hengji(forOne.toArray(String[]::new)));
+        assertEquals(ExitCode.FINDINGS, run("--as-of", "2025-12-31"), "the other stays open");
     }
 
     @Test

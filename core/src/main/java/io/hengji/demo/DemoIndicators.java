@@ -18,7 +18,7 @@ final class DemoIndicators {
     private final DemoRecords records;
     private final int scale;
     private final DemoTable table = new DemoTable(HEADS);
-    private final DemoTable progress = new DemoTable("指标编号,截至日期,执行情况,全年预计完成,原因说明,完成目标可能性");
+    private final DemoTable progress = new DemoTable("指标编号,截至日期,执行情况,全年预计完成,原因说明,完成目标可能性,备注");
     private final Map<String, int[]> surveys = new TreeMap<>();
 
     DemoIndicators(long seed, int scale, DemoRecords records) {
@@ -99,13 +99,15 @@ final class DemoIndicators {
                 missed ? c[11] : "",
                 c[10],
                 c[1].isEmpty() ? "是" : "否");
+        String[] deviation = c[11].split("；", 2); // the cause; what is done about it
         progress.row(
                 c[0],
                 "2025-08-31",
                 actual.multiply(new BigDecimal("0.95")).setScale(2, RoundingMode.HALF_UP),
                 actual.toPlainString(),
-                missed ? c[11] : "",
-                missed ? "有可能" : "确定能");
+                missed ? deviation[0] : "",
+                missed ? "有可能" : "确定能",
+                missed ? deviation[1] : "");
     }
 
     private static String measure(String evidence) {

@@ -6,11 +6,13 @@ import java.time.Instant;
  * What a person decided about a lead (疑点处置): by whom, when, why and on what evidence. It holds for
  * the rows that were there; a lead with other rows is open again.
  *
+ * @param source the id of the case the lead was found in
  * @param content the digest of the rows that were decided about
  * @param evidence a document, a voucher; may be empty
  */
 public record Disposition(
         String lead,
+        String source,
         Action action,
         String by,
         String note,

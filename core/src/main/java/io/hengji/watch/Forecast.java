@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What will have been spent at the year's end (全年预计执行数), with the range that the method's own
- * errors on earlier months give.
+ * What will have been spent at the year's end (全年预计执行数), with a range that comes from how far
+ * methods were off on earlier months; it is no promise.
  *
  * @param value in 元; low and high are its range
  * @param method the one that would have foretold the months already known best
@@ -31,6 +31,7 @@ public record Forecast(
     public enum Method {
         PLAN_AT_PACE("计划按已有进度折算"),
         PLAN_AS_IS("已付加剩余计划"),
+        COMMITMENTS("已付加合同到期应付"),
         RUN_RATE("各月平均"),
         LAST_THREE("近三月平均");
 
@@ -48,7 +49,8 @@ public record Forecast(
          * What is paid up to month {@code to}, foretold from the months up to {@code from}; empty
          * where the method has nothing to go by.
          */
-        Optional<Fraction> foretell(Fraction[] paid, Fraction[] plan, int from, int to) {
+        Optional<Fraction> foretell(
+                Fraction[] paid, Fraction[] plan, Optional<Commitments.Due> due, int from, int to) {
             Fraction known = sum(paid, 1, from);
             Fraction ahead = sum(plan, from + 1, to);
             return switch (this) {
@@ -59,6 +61,7 @@ public record Forecast(
                         sum(plan, 1, 12).signum() > 0
                                 ? Optional.of(known.plus(ahead))
                                 : Optional.empty();
+                case COMMITMENTS -> due.map(stages -> known.plus(stages.between(from, to)));
                 case RUN_RATE ->
                         known.dividedBy(Fraction.of(from))
                                 .map(month -> known.plus(month.times(Fraction.of(to - from))));

@@ -10,72 +10,106 @@ import java.util.Optional;
 
 /**
  * Forecasts the year's spending from its months. Every method foretells the months already known
- * from those before them; the one with the smallest mean error is used, and its error is the range.
+ * from those before them; the one with the smallest mean error is used. The range holds what the
+ * two best methods say, and lets every month to go be as far off as the worst one that is known: a
+ * year end foretold from July is less certain than a July foretold from June. It is no promise: a
+ * rush at the year's end that the months so far do not show lies outside it.
  */
-public final class Forecaster {
+final class Forecaster {
     /** Fewer months say too little. */
     static final int LEAST_MONTHS = 4;
 
-    private static final int FIRST = 2;
+    /** Every method is tried from the same months, the last three of which one of them needs. */
+    private static final int FIRST = 3;
+
     private static final int YEAR = 12;
 
-    private Forecaster() {}
+    private final Fraction[] paid;
+    private final Fraction[] plan;
+    private final Optional<Commitments.Due> due;
+    private final int months;
+    private final Fraction known;
+
+    private Forecaster(
+            Fraction[] paid, Fraction[] plan, Optional<Commitments.Due> due, int months) {
+        this.paid = paid;
+        this.plan = plan;
+        this.due = due;
+        this.months = months;
+        this.known = Forecast.sum(paid, 1, months);
+    }
 
     /**
-     * Forecasts the year's end; empty with too few months or nothing paid.
+     * Forecasts the year's end; empty with too few months, nothing paid, or a year that is over:
+     * what was paid is no forecast.
      *
      * @param paid by month, index 1 to 12
      * @param plan the same; all zero without a plan
+     * @param due what contracts make due; empty without dated stages
      * @param months how many months are over
      */
-    public static Optional<Forecast> of(Fraction[] paid, Fraction[] plan, int months) {
-        Fraction known = Forecast.sum(paid, 1, Math.min(months, YEAR));
-        if (months < LEAST_MONTHS || known.signum() <= 0) {
+    static Optional<Forecast> of(
+            Fraction[] paid, Fraction[] plan, Optional<Commitments.Due> due, int months) {
+        return months < LEAST_MONTHS || months >= YEAR
+                ? Optional.empty()
+                : new Forecaster(paid, plan, due, months).forecast();
+    }
+
+    /** A method: what it says about the year's end, and how far it was off. */
+    private record Candidate(Tried tried, Fraction value, Fraction worstOfAMonth) {}
+
+    private Optional<Forecast> forecast() {
+        if (known.signum() <= 0) {
             return Optional.empty();
         }
-        if (months >= YEAR) {
-            return Optional.empty(); // the year is over: what was paid is no forecast
-        }
-        List<Tried> tried = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Method method : Method.values()) {
-            error(method, paid, plan, months).ifPresent(e -> tried.add(new Tried(method, e)));
+            candidate(method).ifPresent(candidates::add);
         }
-        tried.sort(Comparator.comparing(Tried::error).thenComparing(Tried::method));
-        return tried.stream()
-                .findFirst()
-                .flatMap(best ->
-                        best.method()
-                                .foretell(paid, plan, months, YEAR)
-                                .map(value -> forecast(value, known, best, tried)));
+        candidates.sort(
+                Comparator.comparing((Candidate one) -> one.tried().error())
+                        .thenComparing(one -> one.tried().method()));
+        return candidates.stream().findFirst().map(best -> forecast(best, candidates));
     }
 
-    private static Forecast forecast(
-            Fraction value, Fraction known, Tried best, List<Tried> tried) {
-        Fraction width = value.times(best.error());
+    private Forecast forecast(Candidate best, List<Candidate> candidates) {
+        Candidate next = candidates.get(Math.min(1, candidates.size() - 1));
+        Fraction lower = best.value().compareTo(next.value()) < 0 ? best.value() : next.value();
+        Fraction upper = best.value().max(next.value());
+        Fraction width = best.worstOfAMonth().times(Fraction.of(YEAR - months));
         return new Forecast(
-                value,
-                value.minus(width).max(known),
-                value.plus(width),
-                best.method(),
-                best.error(),
-                tried);
+                best.value(),
+                lower.minus(width).max(known),
+                upper.plus(width),
+                best.tried().method(),
+                best.tried().error(),
+                candidates.stream().map(Candidate::tried).toList());
     }
 
-    /** The mean of |foretold − paid| ÷ paid up to the last known month, from each month before. */
-    private static Optional<Fraction> error(
-            Method method, Fraction[] paid, Fraction[] plan, int months) {
+    /**
+     * Its error is the mean of |foretold − paid| ÷ paid up to the last known month, from each month
+     * before; empty for a method that cannot be tried from every one of them, since means over
+     * different months cannot be compared.
+     */
+    private Optional<Candidate> candidate(Method method) {
         Fraction sum = Fraction.ZERO;
-        int count = 0;
-        Fraction actual = Forecast.sum(paid, 1, months);
+        Fraction worst = Fraction.ZERO;
         for (int from = FIRST; from < months; from++) {
-            Optional<Fraction> missed =
-                    method.foretell(paid, plan, from, months)
-                            .flatMap(foretold -> foretold.minus(actual).abs().dividedBy(actual));
-            if (missed.isPresent()) {
-                sum = sum.plus(missed.get());
-                count++;
+            Optional<Fraction> foretold = method.foretell(paid, plan, due, from, months);
+            if (foretold.isEmpty()) {
+                return Optional.empty();
             }
+            Fraction missed = foretold.get().minus(known).abs();
+            sum = sum.plus(over(missed, known));
+            worst = worst.max(over(missed, Fraction.of(months - from)));
         }
-        return count == 0 ? Optional.empty() : sum.dividedBy(Fraction.of(count));
+        Tried tried = new Tried(method, over(sum, Fraction.of(months - FIRST)));
+        Fraction ofAMonth = worst;
+        return method.foretell(paid, plan, due, months, YEAR)
+                .map(value -> new Candidate(tried, value, ofAMonth));
+    }
+
+    private static Fraction over(Fraction part, Fraction notZero) {
+        return part.dividedBy(notZero).orElseThrow();
     }
 }

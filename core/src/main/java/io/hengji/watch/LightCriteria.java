@@ -1,5 +1,6 @@
 package io.hengji.watch;
 
+import io.hengji.goal.Indicator;
 import io.hengji.kernel.Clause;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money of payments over the plan to date
  * @param target of an indicator over what the months passed make due
- * @param outlook of what is expected for the year over the target
+ * @param outlook of what is expected for the year over the target; the other way round where less
+ *     is better
+ * @param states words in the name of an indicator's level that make it a state, due in full at any
+ *     time, and not a sum that grows with the year
  */
-public record LightCriteria(Criterion money, Criterion target, Criterion outlook, Clause basis) {
+public record LightCriteria(
+        Criterion money, Criterion target, Criterion outlook, List<String> states, Clause basis) {
+    public LightCriteria {
+        states = List.copyOf(states);
+    }
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     /** Reads schemes/watch/lights.yaml; empty, with findings, when a limit is missing or wrong. */
@@ -39,6 +48,7 @@ public record LightCriteria(Criterion money, Criterion target, Criterion outlook
         Optional<Criterion> money = criterion(yaml, "money", "资金进度");
         Optional<Criterion> target = criterion(yaml, "target", "目标进度");
         Optional<Criterion> outlook = criterion(yaml, "outlook", "全年预计");
+        List<String> states = yaml.texts("states").stream().map(Located::value).toList();
         Clause basis =
                 new Clause(
                         text(yaml, "issuer"),
@@ -47,7 +57,15 @@ public record LightCriteria(Criterion money, Criterion target, Criterion outlook
                         text(yaml, "verified").equals("true"));
         return money.isEmpty() || target.isEmpty() || outlook.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LightCriteria(money.get(), target.get(), outlook.get(), basis));
+                : Optional.of(
+                        new LightCriteria(money.get(), target.get(), outlook.get(), states, basis));
+    }
+
+    /** Whether the indicator's value is a state (质量、满意度) and not a sum. */
+    boolean isState(Indicator indicator) {
+        return states.stream()
+                .anyMatch(word ->
+                        indicator.level1().contains(word) || indicator.level2().contains(word));
     }
 
     private static String text(YamlSection yaml, String field) {

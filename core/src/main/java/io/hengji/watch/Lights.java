@@ -3,21 +3,17 @@ package io.hengji.watch;
 import io.hengji.goal.Indicator;
 import io.hengji.goal.IndicatorReader;
 import io.hengji.intake.CaseFiles;
-import io.hengji.intake.CaseRow;
 import io.hengji.intake.CellValue;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Located;
 import io.hengji.kernel.Money;
-import io.hengji.kernel.Precision;
-import io.hengji.kernel.Rate;
 import io.hengji.kernel.Scalar;
 import io.hengji.ledger.BudgetLayer;
 import io.hengji.ledger.BudgetLine;
 import io.hengji.ledger.Ledger;
 import io.hengji.ledger.LedgerReader;
 import io.hengji.ledger.Project;
-import io.hengji.trail.Expr;
 import io.hengji.trail.Grounds;
 import io.hengji.trail.Input;
 import io.hengji.trail.Op;
@@ -30,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Double monitoring (双监控): money and targets of every project and of the department, a light each.
@@ -45,21 +42,31 @@ final class Lights {
     private final int months;
     private final TargetProgress targets;
     private final List<BudgetLine> lines;
+    private final List<Project> known;
+    private final FundPlan plan;
+    private final Commitments commitments;
 
     Lights(
             CaseFiles files,
             LocalDate asOf,
             MonthlyPayments payments,
+            Commitments commitments,
             LightCriteria criteria,
             TrailBuilder trail) {
         this.files = files;
         this.payments = payments;
+        this.commitments = commitments;
         this.criteria = criteria;
         this.trail = trail;
         this.months = months(files.settings().year().year(), asOf);
-        this.targets = new TargetProgress(files, asOf, months, criteria, trail);
+        this.targets = new TargetProgress(files, asOf, criteria, trail);
         Ledger ledger = LedgerReader.read(files);
         this.lines = ledger.lines();
+        this.known = LedgerReader.projects(files);
+        this.plan =
+                new FundPlan(
+                        files,
+                        known.stream().map(Project::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The months of the year that are over on the day. */
@@ -80,7 +87,7 @@ final class Lights {
                         files.settings().department(),
                         _ -> true,
                         indicators.stream().filter(one -> one.projectId().isEmpty()).toList()));
-        for (Project project : LedgerReader.projects(files)) {
+        for (Project project : known) {
             lights.add(
                     light(
                             new FigureId("light/" + project.id()),
@@ -96,31 +103,19 @@ final class Lights {
     private Light light(
             FigureId figure, String name, Predicate<String> projects, List<Indicator> indicators) {
         Step paid = payments.step(figure, projects, months);
-        Optional<Step> planned = planned(figure, projects);
         Fraction[] spent = payments.byMonth(projects);
-        Fraction[] plan = plan(projects);
-        Light.Amounts amounts = amounts(projects, paid, planned);
-        Colour money = Colour.GREY;
-        String words = planned.isEmpty() ? "没有用款计划" : "计划数为 0";
+        MoneyPace paced =
+                new MoneyPace.Judge(payments, plan, criteria, trail, months, grounds())
+                        .of(figure, projects, paid, withoutPlan(projects));
+        Light.Amounts amounts = amounts(projects, paid, paced);
         List<Input> inputs = new ArrayList<>();
-        if (planned.isPresent() && amounts.pace().isPresent()) {
-            Fraction pace = amounts.pace().get();
-            money = LightCriteria.colour(criteria.money(), pace);
-            words =
-                    "至 %d 月末已付 %s，计划 %s，进度 %s"
-                            .formatted(
-                                    months,
-                                    Percent.wan(value(paid)),
-                                    Percent.wan(value(planned.get())),
-                                    Percent.shown(pace));
-            inputs.add(new Input("资金进度", graded(figure, paid, planned.get(), money, words)));
-        }
+        paced.step().ifPresent(step -> inputs.add(new Input("资金进度", step)));
         TargetProgress.Together progress = targets.of(indicators);
         for (int i = 0; i < progress.steps().size(); i++) {
             inputs.add(new Input("指标" + (i + 1), progress.steps().get(i).id()));
         }
-        Colour colour = money.with(progress.colour());
-        String all = "资金：" + words + "；目标：" + progress.words() + "。";
+        Colour colour = paced.colour().with(progress.colour());
+        String all = "资金：" + paced.words() + "；目标：" + progress.words() + "。";
         Step light =
                 trail.add(
                         figure,
@@ -128,12 +123,14 @@ final class Lights {
                         inputs,
                         new Outcome.Judged(colour.level(), all),
                         grounds());
-        Optional<Forecast> forecast = Forecaster.of(spent, plan, months);
+        Fraction[] planned = paced.complete() ? plan.byMonth(projects) : MonthlyPayments.none();
+        Optional<Forecast> forecast =
+                Forecaster.of(spent, planned, commitments.of(projects), months);
         return new Light(
                 figure,
                 name,
                 colour,
-                money,
+                paced.colour(),
                 progress.colour(),
                 all,
                 amounts,
@@ -151,75 +148,22 @@ final class Lights {
                 : Forecast.sum(spent, 1, months).signum() <= 0 ? "还没有支付" : "没有可用的方法";
     }
 
-    private io.hengji.kernel.StepId graded(
-            FigureId figure, Step paid, Step planned, Colour money, String words) {
-        Step pace =
-                trail.calc(
-                        figure,
-                        new Expr.Div(new Expr.Ref("已付"), new Expr.Ref("计划")),
-                        List.of(new Input("已付", paid.id()), new Input("计划", planned.id())),
-                        Rate.Exact::new,
-                        grounds());
-        return trail.add(
-                        figure,
-                        new Op.Grade(criteria.money(), Optional.empty()),
-                        List.of(new Input("资金进度", pace.id())),
-                        new Outcome.Judged(money.level(), words),
-                        grounds())
-                .id();
-    }
-
-    /** The plan to date; empty where no month of it is given. */
-    private Optional<Step> planned(FigureId figure, Predicate<String> projects) {
-        List<Input> inputs = new ArrayList<>();
-        List<Expr> terms = new ArrayList<>();
-        boolean any = false;
-        for (CaseRow row : planRows(projects)) {
-            Optional<Located<CellValue.Amount>> amount = row.amount("planned");
-            int month = month(row);
-            any |= amount.isPresent();
-            if (amount.isPresent() && month <= months) {
-                String role = month + "月计划" + (inputs.size() + 1);
-                Step read =
-                        trail.read(
-                                figure,
-                                amount.get().at(),
-                                amount.get().value().money(),
-                                Precision.EXACT);
-                inputs.add(new Input(role, read.id()));
-                terms.add(new Expr.Ref(role));
-            }
-        }
-        return any
-                ? Optional.of(
-                        trail.calc(figure, new Expr.Add(terms), inputs, Lights::money, grounds()))
-                : Optional.empty();
-    }
-
-    private Fraction[] plan(Predicate<String> projects) {
-        Fraction[] plan = MonthlyPayments.none();
-        for (CaseRow row : planRows(projects)) {
-            int month = month(row);
-            row.amount("planned")
-                    .ifPresent(amount ->
-                            plan[month] =
-                                    plan[month].plus(Fraction.of(amount.value().money().yuan())));
-        }
-        return plan;
-    }
-
-    private List<CaseRow> planRows(Predicate<String> projects) {
-        return files.table("plan").rows().stream()
-                .filter(row -> projects.test(row.text("project_id", "")))
-                .filter(row -> row.number("month").isPresent())
+    /** The projects that have money, in the budget or paid, and no plan of its use. */
+    private List<String> withoutPlan(Predicate<String> projects) {
+        return known.stream()
+                .map(Project::id)
+                .filter(projects)
+                .filter(project -> !plan.has(project))
+                .filter(this::hasMoney)
                 .toList();
     }
 
-    private static int month(CaseRow row) {
-        return row.number("month").orElseThrow().value().intValueExact();
+    private boolean hasMoney(String project) {
+        return lines.stream().anyMatch(line -> line.projectId().equals(project))
+                || Forecast.sum(payments.byMonth(project::equals), 1, months).signum() != 0;
     }
 
-    private Light.Amounts amounts(Predicate<String> projects, Step paid, Optional<Step> planned) {
+    private Light.Amounts amounts(Predicate<String> projects, Step paid, MoneyPace paced) {
         List<BudgetLine> own =
                 lines.stream()
                         .filter(line -> !line.projectId().isEmpty())
@@ -229,14 +173,13 @@ final class Lights {
         Optional<Fraction> initial = layer(own, BudgetLayer.INITIAL);
         Optional<Fraction> added = layer(own, BudgetLayer.ADDED);
         Optional<Fraction> adjusted = adjusted(own);
-        Optional<Fraction> plan = planned.map(Lights::value);
         return new Light.Amounts(
                 spent,
-                plan,
+                paced.planned(),
                 initial,
                 added,
                 adjusted,
-                plan.flatMap(spent::dividedBy),
+                paced.pace(),
                 initial.flatMap(spent::dividedBy),
                 adjusted.flatMap(spent::dividedBy));
     }
@@ -276,7 +219,7 @@ final class Lights {
         return new Money(yuan.round(2, RoundingMode.HALF_UP));
     }
 
-    private static Fraction value(Step step) {
+    static Fraction value(Step step) {
         return TrailBuilder.number(step.outcome()).orElse(Fraction.ZERO);
     }
 

@@ -10,9 +10,18 @@ import java.util.regex.Pattern;
  */
 public final class Masked {
     private static final int KEPT = 4;
-    private static final Pattern PERSON = Pattern.compile("[\\u4e00-\\u9fa5·]{2,4}");
-    private static final Pattern BODY = Pattern.compile("[公司厂店局院所部处社会站校队行库户组室厅委办馆中心银行政府]$");
+
+    /** Two to four characters; with the dot of a name in another language, up to fifteen. */
+    private static final Pattern PERSON =
+            Pattern.compile("[\\u4e00-\\u9fa5]{2,4}|[\\u4e00-\\u9fa5]{1,7}·[\\u4e00-\\u9fa5]{1,7}");
+
+    /** Ends of an organisation's name; 会, 行 and 中 alone end given names too. */
+    private static final Pattern BODY =
+            Pattern.compile(
+                    "(?:公司|银行|支行|分行|商行|政府|中心|协会|学会|商会|工会|委员会|社区|合作社|财政|国库|[厂店局院所部处站校队馆厅委办库])$");
+
     private static final String PAYEE = "payee";
+    private static final String SUPPLIER = "supplier";
     private static final String KIND = "payee_kind";
     private static final String ACCOUNT = "payee_account";
 
@@ -24,6 +33,7 @@ public final class Masked {
         return switch (table.columns().get(column).name()) {
             case ACCOUNT -> account(text);
             case PAYEE -> isPerson(table, row, text) ? person(text) : text;
+            case SUPPLIER -> looksLikeAPerson(text) ? person(text) : text;
             default -> text;
         };
     }
@@ -42,6 +52,10 @@ public final class Masked {
         if (kind >= 0 && !table.isBlank(row, kind)) {
             return table.text(row, kind).equals("个人");
         }
+        return looksLikeAPerson(name);
+    }
+
+    private static boolean looksLikeAPerson(String name) {
         return PERSON.matcher(name).matches() && !BODY.matcher(name).find();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What the units reported about their indicators during the year (绩效监控填报). */
 public final class Progress {
@@ -36,8 +35,8 @@ public final class Progress {
     }
 
     /**
-     * One of the three possibilities must be chosen, and one that is not 确定能 needs its cause and
-     * what is done about it.
+     * One of the three possibilities must be chosen, and one that is not 确定能 needs its cause and,
+     * in 备注, what is done about it.
      */
     static void check(CaseFiles files, LocalDate asOf, Consumer<Finding> sink) {
         for (Indicator indicator : IndicatorReader.indicators(files)) {
@@ -54,9 +53,9 @@ public final class Progress {
             return;
         }
         boolean explained = CAUSES.stream().anyMatch(row::has);
-        boolean remedied = Stream.of("note", "explanation").anyMatch(row::has);
-        if (!possibility.get().equals(SURE) && !(explained && remedied)) {
-            sink.accept(Finding.of(WatchCode.NO_CAUSE, row.place("explanation"), args));
+        if (!possibility.get().equals(SURE) && !(explained && row.has("note"))) {
+            String blank = explained ? "note" : "explanation";
+            sink.accept(Finding.of(WatchCode.NO_CAUSE, row.place(blank), args));
         }
     }
 }

@@ -3,7 +3,6 @@ package io.hengji.watch;
 import io.hengji.kernel.Digest;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Finding;
-import io.hengji.record.Column;
 import io.hengji.record.Dataset;
 import io.hengji.record.Datum;
 import io.hengji.record.FrontMatter;
@@ -31,15 +30,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Runs rules over datasets and gathers their rows into leads, each with its trail. */
 public final class RuleRunner {
     private static final int ID_DIGITS = 10;
-    private static final Pattern HOLE = Pattern.compile("\\{([a-z_]+)\\}");
-    private static final String ROWS = "rows";
 
     private final QueryEngine engine;
     private final List<Dataset> over;
@@ -175,7 +169,7 @@ public final class RuleRunner {
                                 new io.hengji.kernel.Count(rows.size()),
                                 io.hengji.kernel.Precision.EXACT),
                         grounds);
-        String message = message(rule, rows);
+        String message = LeadMessage.of(rule, rows, false);
         Level level =
                 new Level(
                         rule.severity().name().toLowerCase(Locale.ROOT), rule.severity().chinese());
@@ -186,7 +180,7 @@ public final class RuleRunner {
                         List.of(new Input("命中的行", query.id())),
                         new Outcome.Judged(level, message),
                         grounds);
-        return new Lead(id, rule, key, rows, content, message, grade.id());
+        return new Lead(id, rule, key, rows, snapshots(rule), content, message, grade.id());
     }
 
     private List<String> snapshots(Rule rule) {
@@ -215,31 +209,12 @@ public final class RuleRunner {
         return shown;
     }
 
+    /** Masked: the trail goes wherever the leads go; its digest covers the rows as they are. */
     private static SortedMap<String, String> cells(Table rows, int row) {
         SortedMap<String, String> cells = new TreeMap<>();
         for (int column = 0; column < rows.columns().size(); column++) {
-            cells.put(rows.columns().get(column).name(), rows.text(row, column));
+            cells.put(rows.columns().get(column).name(), Masked.cell(rows, row, column));
         }
         return cells;
-    }
-
-    private static String message(Rule rule, Table rows) {
-        Map<String, String> first = cells(rows, 0);
-        return HOLE.matcher(rule.message())
-                .replaceAll(hole ->
-                        Matcher.quoteReplacement(
-                                hole.group(1).equals(ROWS)
-                                        ? Integer.toString(rows.size())
-                                        : shown(rows, first, hole.group(1))));
-    }
-
-    private static String shown(Table rows, Map<String, String> cells, String name) {
-        @Nullable String text = cells.get(name);
-        if (text == null) {
-            return "{" + name + "}";
-        }
-        Optional<Column> column =
-                rows.columns().stream().filter(c -> c.name().equals(name)).findFirst();
-        return column.isPresent() ? Captions.shown(column.get(), text) : text;
     }
 }

@@ -1,5 +1,6 @@
 package io.hengji.watch;
 
+import io.hengji.goal.Direction;
 import io.hengji.goal.Indicator;
 import io.hengji.intake.CaseFiles;
 import io.hengji.intake.CaseRow;
@@ -32,23 +33,20 @@ import java.util.Optional;
  */
 final class TargetProgress {
     private static final int YEAR = 12;
+    private static final String DONE = "完成";
+    private static final String TARGET = "指标值";
+    private static final Expr HIGHER = new Expr.Div(new Expr.Ref(DONE), new Expr.Ref(TARGET));
+    private static final Expr LOWER = new Expr.Div(new Expr.Ref(TARGET), new Expr.Ref(DONE));
     private static final Unit COUNT = Unit.of("个").orElseThrow();
 
     private final CaseFiles files;
     private final LocalDate asOf;
-    private final int months;
     private final LightCriteria criteria;
     private final TrailBuilder trail;
 
-    TargetProgress(
-            CaseFiles files,
-            LocalDate asOf,
-            int months,
-            LightCriteria criteria,
-            TrailBuilder trail) {
+    TargetProgress(CaseFiles files, LocalDate asOf, LightCriteria criteria, TrailBuilder trail) {
         this.files = files;
         this.asOf = asOf;
-        this.months = months;
         this.criteria = criteria;
         this.trail = trail;
     }
@@ -61,24 +59,29 @@ final class TargetProgress {
 
     Together of(List<Indicator> indicators) {
         List<Shown> shown = new ArrayList<>();
-        List<String> silent = new ArrayList<>();
+        int silent = 0;
+        int unclear = 0;
         for (Indicator indicator : indicators) {
             if (indicator.isDimensionRow() || !indicator.notApplicable().isEmpty()) {
                 continue;
             }
-            Optional<Shown> one =
-                    Progress.latest(files, indicator.id(), asOf)
-                            .flatMap(row -> shown(indicator, row));
-            one.ifPresentOrElse(shown::add, () -> silent.add(indicator.name()));
+            Optional<CaseRow> row = Progress.latest(files, indicator.id(), asOf);
+            Optional<Shown> one = row.flatMap(reported -> shown(indicator, reported));
+            one.ifPresent(shown::add);
+            silent += row.isEmpty() ? 1 : 0;
+            unclear += row.isPresent() && one.isEmpty() ? 1 : 0;
         }
+        String rest =
+                (silent == 0 ? "" : "；" + silent + " 个指标没有进展")
+                        + (unclear == 0 ? "" : "；" + unclear + " 个指标的进展无法判断");
         if (shown.isEmpty()) {
-            return new Together(Colour.GREY, "没有绩效指标的进展", List.of());
+            return new Together(Colour.GREY, unclear == 0 ? "没有绩效指标的进展" : "指标的进展无法判断", List.of());
         }
         Colour colour = Colour.GREEN;
         for (Shown one : shown) {
             colour = colour.with(one.colour());
         }
-        colour = silent.isEmpty() ? colour : colour.with(Colour.GREY);
+        colour = rest.isEmpty() ? colour : colour.with(Colour.GREY);
         Colour gravest = colour;
         String words =
                 shown.stream()
@@ -86,18 +89,27 @@ final class TargetProgress {
                         .map(Shown::words)
                         .findFirst()
                         .orElse(shown.size() + " 个指标的进展正常");
-        String rest = silent.isEmpty() ? "" : "；" + silent.size() + " 个指标没有进展";
         return new Together(colour, words + rest, shown.stream().map(Shown::step).toList());
     }
 
+    /** By the gravest of what can be told; empty where nothing can. */
     private Optional<Shown> shown(Indicator indicator, CaseRow row) {
         List<Shown> ways = new ArrayList<>();
         Located<BigDecimal> target = indicator.target();
-        boolean rising = indicator.direction() != null && indicator.direction().higherIsBetter();
-        if (target != null && rising && target.value().signum() > 0) {
-            row.number("actual").ifPresent(actual -> ways.add(course(indicator, actual, target)));
-            row.number("expected_year_end")
-                    .ifPresent(actual -> ways.add(outlook(indicator, actual, target)));
+        Direction direction = indicator.direction();
+        if (target != null && direction != null && target.value().signum() > 0) {
+            if (direction.higherIsBetter()) {
+                row.number("actual")
+                        .flatMap(actual -> course(indicator, row, actual, target))
+                        .ifPresent(ways::add);
+                row.number("expected_year_end")
+                        .flatMap(expected -> outlook(indicator, expected, target, HIGHER))
+                        .ifPresent(ways::add);
+            } else if (direction.lowerIsBetter()) {
+                row.number("expected_year_end")
+                        .flatMap(expected -> outlook(indicator, expected, target, LOWER))
+                        .ifPresent(ways::add);
+            }
         }
         row.text("possibility").ifPresent(word -> ways.add(possibility(indicator, row, word)));
         return ways.stream().max(Comparator.comparingInt(one -> gravity(one.colour())));
@@ -112,32 +124,43 @@ final class TargetProgress {
         };
     }
 
-    private Shown course(
-            Indicator indicator, Located<BigDecimal> actual, Located<BigDecimal> target) {
+    /**
+     * What is done against what is due: of a sum the share of the year's months that were over when
+     * it was reported, of a state (质量, 满意度) the whole target at any time.
+     */
+    private Optional<Shown> course(
+            Indicator indicator,
+            CaseRow row,
+            Located<BigDecimal> actual,
+            Located<BigDecimal> target) {
+        int months = Lights.months(files.settings().year().year(), row.day("as_of").orElseThrow());
         Expr due =
-                new Expr.Mul(
-                        new Expr.Ref("指标值"),
-                        new Expr.Lit(
-                                Fraction.of(months).dividedBy(Fraction.of(YEAR)).orElseThrow()));
+                criteria.isState(indicator)
+                        ? new Expr.Ref(TARGET)
+                        : new Expr.Mul(
+                                new Expr.Ref(TARGET),
+                                new Expr.Lit(
+                                        Fraction.of(months)
+                                                .dividedBy(Fraction.of(YEAR))
+                                                .orElseThrow()));
         return ratio(
                 indicator,
                 actual,
                 target,
-                new Expr.Div(new Expr.Ref("完成"), due),
+                new Expr.Div(new Expr.Ref(DONE), due),
                 criteria.target());
     }
 
-    private Shown outlook(
-            Indicator indicator, Located<BigDecimal> expected, Located<BigDecimal> target) {
-        return ratio(
-                indicator,
-                expected,
-                target,
-                new Expr.Div(new Expr.Ref("完成"), new Expr.Ref("指标值")),
-                criteria.outlook());
+    private Optional<Shown> outlook(
+            Indicator indicator,
+            Located<BigDecimal> expected,
+            Located<BigDecimal> target,
+            Expr formula) {
+        return ratio(indicator, expected, target, formula, criteria.outlook());
     }
 
-    private Shown ratio(
+    /** Empty where the formula divides by 0: nothing was due yet, nothing is expected. */
+    private Optional<Shown> ratio(
             Indicator indicator,
             Located<BigDecimal> done,
             Located<BigDecimal> target,
@@ -154,10 +177,14 @@ final class TargetProgress {
                 trail.calc(
                         figure,
                         formula,
-                        List.of(new Input("完成", first.id()), new Input("指标值", second.id())),
+                        List.of(new Input(DONE, first.id()), new Input(TARGET, second.id())),
                         Rate.Exact::new,
                         grounds());
-        Fraction value = TrailBuilder.number(ratio.outcome()).orElse(Fraction.ZERO);
+        return TrailBuilder.number(ratio.outcome())
+                .map(value -> judged(indicator, value, ratio, criterion));
+    }
+
+    private Shown judged(Indicator indicator, Fraction value, Step ratio, Criterion criterion) {
         Colour colour = LightCriteria.colour(criterion, value);
         String words =
                 "“%s”%s为 %s".formatted(indicator.name(), criterion.name(), Percent.shown(value));

@@ -30,9 +30,9 @@ public enum WatchCode implements FindingCode {
     NO_CAUSE(
             "WAT-007",
             Severity.WARNING,
-            "没有说明偏差原因和措施",
-            "指标“{indicator}”填报为“{word}”，没有说明原因和措施。",
-            "填写偏差原因和原因说明，并在备注中写改进措施。");
+            "没有说明偏差原因或改进措施",
+            "指标“{indicator}”填报为“{word}”，没有写齐偏差原因和改进措施。",
+            "勾选偏差原因或写原因说明，并在备注中写改进措施。");
 
     private final String id;
     private final Severity severity;

@@ -45,7 +45,17 @@ public final class Watcher {
                                 monitoring
                                         .criteria()
                                         .map(criteria ->
-                                                new Lights(files, asOf, paid, criteria, trail)
+                                                new Lights(
+                                                                files,
+                                                                asOf,
+                                                                paid,
+                                                                Commitments.of(
+                                                                        files.settings()
+                                                                                .year()
+                                                                                .year(),
+                                                                        datasets),
+                                                                criteria,
+                                                                trail)
                                                         .all()))
                         .orElse(List.of());
         return new Watch(files, asOf, lights, runs, findings, trail.build());

@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The leads of a workspace in two files that only grow, one JSON object a line: {@code leads.jsonl}
@@ -39,6 +41,9 @@ public final class LeadFile implements LeadBook {
 
     private final Path leads;
     private final Path dispositions;
+    private @Nullable Map<Key, List<Disposition>> decisions;
+
+    private record Key(String source, String lead) {}
 
     /**
      * Opens the files of a workspace; they are made with the first line.
@@ -52,13 +57,11 @@ public final class LeadFile implements LeadBook {
 
     @Override
     public void found(List<KnownLead> found) {
-        Map<String, KnownLead> known = byId();
+        Map<Key, KnownLead> known = byKey();
         StringBuilder lines = new StringBuilder();
         for (KnownLead lead : found) {
-            KnownLead before = known.get(lead.id());
-            if (before == null
-                    || !before.content().equals(lead.content())
-                    || !before.source().equals(lead.source())) {
+            KnownLead before = known.get(new Key(lead.source(), lead.id()));
+            if (before == null || !before.content().equals(lead.content())) {
                 lines.append(line(fields(lead)));
             }
         }
@@ -68,25 +71,34 @@ public final class LeadFile implements LeadBook {
     @Override
     public void decided(Disposition disposition) {
         append(dispositions, new StringBuilder(line(fields(disposition))));
+        decisions = null;
     }
 
     @Override
     public List<KnownLead> leads() {
-        return List.copyOf(byId().values());
+        return List.copyOf(byKey().values());
     }
 
+    /** As the file stood when it was first asked; it is read again after a decision made here. */
     @Override
-    public List<Disposition> dispositions(String lead) {
-        return read(dispositions).stream()
-                .flatMap(fields -> disposition(fields).stream())
-                .filter(one -> one.lead().equals(lead))
-                .toList();
+    public List<Disposition> dispositions(String source, String lead) {
+        Map<Key, List<Disposition>> all = decisions;
+        if (all == null) {
+            all =
+                    read(dispositions).stream()
+                            .flatMap(fields -> disposition(fields).stream())
+                            .collect(
+                                    Collectors.groupingBy(
+                                            one -> new Key(one.source(), one.lead())));
+            decisions = all;
+        }
+        return all.getOrDefault(new Key(source, lead), List.of());
     }
 
-    private Map<String, KnownLead> byId() {
-        Map<String, KnownLead> known = new LinkedHashMap<>();
+    private Map<Key, KnownLead> byKey() {
+        Map<Key, KnownLead> known = new LinkedHashMap<>();
         for (Map<String, String> fields : read(leads)) {
-            lead(fields).ifPresent(lead -> known.put(lead.id(), lead));
+            lead(fields).ifPresent(lead -> known.put(new Key(lead.source(), lead.id()), lead));
         }
         return known;
     }
@@ -124,6 +136,7 @@ public final class LeadFile implements LeadBook {
     private static SequencedMap<String, String> fields(Disposition disposition) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         fields.put("lead", disposition.lead());
+        fields.put("case", disposition.source());
         fields.put("action", disposition.action().name().toLowerCase(Locale.ROOT));
         fields.put("by", disposition.by());
         fields.put("note", disposition.note());
@@ -138,6 +151,7 @@ public final class LeadFile implements LeadBook {
             return Optional.of(
                     new Disposition(
                             text(fields, "lead"),
+                            text(fields, "case"),
                             Disposition.Action.valueOf(
                                     text(fields, "action").toUpperCase(Locale.ROOT)),
                             text(fields, "by"),

@@ -30,10 +30,12 @@ public final class WatchJson {
     private static final int SHOWN = 50;
 
     private final LeadBook book;
+    private final String source;
     private final boolean full;
 
-    private WatchJson(LeadBook book, boolean full) {
+    private WatchJson(Watch watch, LeadBook book, boolean full) {
         this.book = book;
+        this.source = watch.files().settings().id();
         this.full = full;
     }
 
@@ -44,7 +46,7 @@ public final class WatchJson {
      * @param full whether accounts and names of natural persons stand as they are
      */
     public static byte[] write(Watch watch, LeadBook book, boolean full) {
-        return JsonDocument.write(json -> new WatchJson(book, full).write(json, watch));
+        return JsonDocument.write(json -> new WatchJson(watch, book, full).write(json, watch));
     }
 
     private void write(JsonDocument json, Watch watch) {
@@ -126,11 +128,11 @@ public final class WatchJson {
         json.whole("version", lead.rule().version());
         json.text("title", lead.rule().title());
         json.text("severity", lead.rule().severity().name().toLowerCase(Locale.ROOT));
-        json.object("key", key -> lead.key().forEach(key::text));
-        LeadState state = book.state(lead.id(), lead.content().hex());
+        json.object("key", key -> lead.shownKey(full).forEach(key::text));
+        LeadState state = book.state(source, lead.id(), lead.content().hex());
         json.text("state", state.word());
         json.objectOrNull("disposition", state.last().orElse(null), WatchJson::disposition);
-        json.text("message", lead.message());
+        json.text("message", lead.message(full));
         json.text("row", lead.rule().row());
         json.text("ask", lead.rule().ask());
         json.text("innocent", lead.rule().innocent());
@@ -150,6 +152,7 @@ public final class WatchJson {
     private void rows(JsonDocument json, Lead lead) {
         Table table = lead.rows();
         json.text("kind", "rows");
+        json.text("snapshot", String.join(";", lead.snapshots()));
         json.text("query", lead.rule().sql().name());
         json.whole("count", table.size());
         json.texts("key", lead.rule().sql().head().key());

@@ -33,13 +33,37 @@ class LeadFileTest {
     @Test
     void aDecisionHoldsForItsRowsAndTheLastOneCounts() {
         LeadFile file = new LeadFile(folder);
-        assertEquals("open", file.state(ID, "aa").word());
+        assertEquals("open", file.state("case", ID, "aa").word());
         file.decided(decision(Disposition.Action.CONFIRM, "aa"));
-        assertEquals("confirmed", file.state(ID, "aa").word());
-        assertEquals(LeadState.Standing.REOPENED, file.state(ID, "bb").standing());
+        assertEquals("confirmed", file.state("case", ID, "aa").word());
+        assertEquals(LeadState.Standing.REOPENED, file.state("case", ID, "bb").standing());
         file.decided(decision(Disposition.Action.CORRECT, "bb"));
-        assertEquals("corrected", file.state(ID, "bb").word());
-        assertEquals("open", file.state("F02A/other", "bb").word());
+        assertEquals("corrected", file.state("case", ID, "bb").word());
+        assertEquals("open", file.state("case", "F02A/other", "bb").word());
+    }
+
+    /** Rows that were decided about and come back are decided about still. */
+    @Test
+    void rowsThatComeBackKeepTheirDecision() {
+        LeadFile file = new LeadFile(folder);
+        file.decided(decision(Disposition.Action.EXPLAIN, "aa"));
+        file.decided(decision(Disposition.Action.CONFIRM, "bb"));
+        assertEquals("explained", file.state("case", ID, "aa").word());
+        assertEquals("confirmed", file.state("case", ID, "bb").word());
+        assertEquals("reopened", file.state("case", ID, "cc").word());
+    }
+
+    /** Line L1 of one department is not line L1 of another, though rule and key are the same. */
+    @Test
+    void aDecisionIsAboutOneCase() {
+        LeadFile file = new LeadFile(folder);
+        KnownLead other =
+                new KnownLead(ID, "other", LocalDate.of(2025, 7, 31), "超支", "错误", "一", 3, "aa");
+        file.found(List.of(lead("aa"), other));
+        assertEquals(List.of(lead("aa"), other), file.leads());
+        file.decided(decision(Disposition.Action.CONFIRM, "aa"));
+        assertEquals("confirmed", file.state(lead("aa")).word());
+        assertEquals("open", file.state(other).word());
     }
 
     /**
@@ -56,9 +80,9 @@ class LeadFileTest {
             byte[] part = Arrays.copyOf(whole, length);
             Files.write(path, part, StandardOpenOption.APPEND);
             LeadFile file = new LeadFile(folder);
-            assertEquals("confirmed", file.state(ID, "aa").word(), "cut at " + length);
+            assertEquals("confirmed", file.state("case", ID, "aa").word(), "cut at " + length);
             file.decided(decision(Disposition.Action.EXPLAIN, "aa"));
-            assertEquals("explained", file.state(ID, "aa").word(), "cut at " + length);
+            assertEquals("explained", file.state("case", ID, "aa").word(), "cut at " + length);
         }
     }
 
@@ -69,6 +93,6 @@ class LeadFileTest {
 
     private static Disposition decision(Disposition.Action action, String content) {
         return new Disposition(
-                ID, action, "张三", "说明", "", Instant.parse("2025-08-01T00:00:00Z"), content);
+                ID, "case", action, "张三", "说明", "", Instant.parse("2025-08-01T00:00:00Z"), content);
     }
 }
