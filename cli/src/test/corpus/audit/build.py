@@ -72,6 +72,9 @@ def ordinal(text):
         return CIRCLED.index(text) + 1
     if text.isdigit():
         return int(text)
+    if "百" in text:
+        hundreds, rest = text.split("百")
+        return DIGITS[hundreds] * 100 + (ordinal(rest.lstrip("零")) if rest else 0)
     if "十" in text:
         tens, ones = text.split("十")
         return (DIGITS[tens] if tens else 1) * 10 + (DIGITS[ones] if ones else 0)
@@ -89,7 +92,7 @@ class Figure:
         if m:
             self.number, rest = F(m[1]), m[2]
             self.places = len(m[1].split(".")[1]) if "." in m[1] else 0
-        elif re.fullmatch(r"[零一二三四五六七八九十两]+", plain):
+        elif re.fullmatch(r"[零一二三四五六七八九十百两]+", plain):
             self.number, rest, self.places = F(ordinal(plain)), "", 0
         if self.number is None:
             return
