@@ -98,7 +98,7 @@ final class Passages {
     private List<Claim> claims(String words, int start, int sentence, int block) {
         List<Claim> own = new ArrayList<>();
         int from = 0;
-        for (Numeral numeral : Numerals.read(words)) {
+        for (Numeral numeral : Numerals.readWritten(words)) {
             String lead = words.substring(clause(words, from, numeral.start()), numeral.start());
             Unit unit = numeral.unit() == null ? BARE : numeral.unit();
             Claim claim =

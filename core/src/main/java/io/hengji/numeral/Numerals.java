@@ -11,6 +11,7 @@ import io.hengji.kernel.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,37 @@ public final class Numerals {
 
     /** Every figure of the text, in order. Dates, document numbers, ordinals and codes are none. */
     public static List<Numeral> read(String text) {
-        List<Numeral> numerals = new ArrayList<>();
-        for (Token token : tokens(text)) {
-            if (token instanceof Numeral numeral) {
-                numerals.add(numeral);
+        return read(tokens(text));
+    }
+
+    /**
+     * Every figure of the text, in order, those in Chinese numerals as well: 十二个, 百分之九十五, 三分之一, 八成.
+     */
+    public static List<Numeral> readWritten(String text) {
+        List<Numeral> chinese = ChineseFigures.read(text);
+        List<Token> tokens = tokens(text);
+        if (chinese.isEmpty()) {
+            return read(tokens);
+        }
+        List<Numeral> all = new ArrayList<>(read(tokens));
+        int at = 0;
+        for (Numeral figure : chinese) {
+            while (at < tokens.size() && tokens.get(at).end() < figure.start()) {
+                at++;
+            }
+            if (at == tokens.size() || tokens.get(at).start() > figure.end()) {
+                all.add(figure);
             }
         }
-        return List.copyOf(numerals);
+        all.sort(Comparator.comparingInt(Numeral::start));
+        return List.copyOf(all);
+    }
+
+    private static List<Numeral> read(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Numeral.class::isInstance)
+                .map(Numeral.class::cast)
+                .toList();
     }
 
     /** Everything written with Arabic digits, in order, each told apart. */
