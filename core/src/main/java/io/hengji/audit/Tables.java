@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * of a cell stands in its head or above the table (单位：万元).
  */
 final class Tables {
-    private static final Pattern TOTAL =
-            Pattern.compile("\\s*(合\\s*计|总\\s*计|总\\s*分|小\\s*计|共\\s*计|总得分)\\s*");
-    private static final Pattern SOURCE =
-            Pattern.compile("其中|资金|财政|拨款|结转|中央|省|市|县|区级|自筹|贷款|配套|地方|社会|单位");
-    private static final Pattern OPENING = Pattern.compile("总额|合\\s*计|总\\s*计|总预算|资金总量");
     private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([\\u4e00-\\u9fa5㎡%]{1,4})");
     private static final Pattern IN_HEAD = Pattern.compile("[（(]\\s*([^（()）]{1,5})\\s*[）)]");
     private static final Pattern RATE = Pattern.compile("执行率|支出率|完成率|支付率");
@@ -126,95 +121,12 @@ final class Tables {
 
     private void table(int block, Block.Grid grid, Consumer<Link> links) {
         Sheet sheet = new Sheet(block, grid);
-        columns(sheet, links);
-        opened(sheet, links);
+        new TableTotals(sheet.rows, sheet.labels, sheet.heads).discover(links);
         new ColumnFormulas(sheet.rows, sheet.heads).discover(links);
         sheet.rows.forEach((row, cells) -> {
-            acrossRow(sheet, cells, links);
             rate(sheet, cells, links);
             points(sheet, cells, links);
         });
-    }
-
-    private static void columns(Sheet sheet, Consumer<Link> links) {
-        List<Integer> numbers = new ArrayList<>(sheet.rows.keySet());
-        for (Integer row : numbers) {
-            String label = sheet.labels.getOrDefault(row, "");
-            if (!TOTAL.matcher(label).matches()) {
-                continue;
-            }
-            sheet.row(row)
-                    .forEach((column, total) -> {
-                        if (total.isRate() || sheet.heads.getOrDefault(column, "").contains("率")) {
-                            return;
-                        }
-                        boolean first = row.equals(numbers.getFirst());
-                        List<Claim> parts = new ArrayList<>();
-                        for (Integer other : numbers) {
-                            boolean total2 =
-                                    TOTAL.matcher(sheet.labels.getOrDefault(other, "")).matches();
-                            boolean side = first ? other > row : other < row;
-                            Claim part = sheet.row(other).get(column);
-                            if (side && !total2 && part != null && part.like(total)) {
-                                parts.add(part);
-                            }
-                        }
-                        if (parts.size() >= 2) {
-                            Relation relation = Sums.sum(total, parts);
-                            boolean nested =
-                                    sheet.labels.values().stream()
-                                            .anyMatch(one -> one.contains("其中"));
-                            links.accept(Sums.link(total, parts, relation, !nested));
-                        }
-                    });
-        }
-    }
-
-    /** 年度资金总额, 其中：…: the first row over the rest. A column that adds up shows that all do. */
-    private static void opened(Sheet sheet, Consumer<Link> links) {
-        List<Integer> numbers = sources(sheet);
-        boolean nested =
-                numbers.size() >= 3
-                        && OPENING.matcher(sheet.labels.getOrDefault(numbers.getFirst(), "")).find()
-                        && sheet.labels.getOrDefault(numbers.get(1), "").startsWith("其中")
-                        && numbers.subList(2, numbers.size()).stream()
-                                .map(row -> sheet.labels.getOrDefault(row, ""))
-                                .noneMatch(label ->
-                                        label.startsWith("其中") || TOTAL.matcher(label).matches());
-        if (!nested) {
-            return;
-        }
-        List<Link> found = new ArrayList<>();
-        sheet.row(numbers.getFirst())
-                .forEach((column, total) -> {
-                    List<Claim> parts = new ArrayList<>();
-                    for (Integer row : numbers.subList(1, numbers.size())) {
-                        Claim part = sheet.row(row).get(column);
-                        if (part != null && part.like(total)) {
-                            parts.add(part);
-                        }
-                    }
-                    if (parts.size() >= 2 && !total.isRate() && !total.isScore()) {
-                        found.add(Sums.link(total, parts, Sums.sum(total, parts), true));
-                    }
-                });
-        if (found.stream().anyMatch(Link::holds)) {
-            found.forEach(links);
-        }
-    }
-
-    /**
-     * The first row and those below it that name sources of money: a form goes on with other
-     * blocks.
-     */
-    private static List<Integer> sources(Sheet sheet) {
-        List<Integer> all = new ArrayList<>(sheet.rows.keySet());
-        int end = Math.min(1, all.size());
-        while (end < all.size()
-                && SOURCE.matcher(sheet.labels.getOrDefault(all.get(end), "")).find()) {
-            end++;
-        }
-        return all.subList(0, end);
     }
 
     /** 得分 is not above 分值. */
@@ -230,30 +142,6 @@ final class Tables {
                             List.of(score, points),
                             relation,
                             true));
-        }
-    }
-
-    /**
-     * A column headed 合计 or 小计 is the sum of the other figures of its row, if all agree in unit.
-     */
-    private static void acrossRow(Sheet sheet, Map<Integer, Claim> cells, Consumer<Link> links) {
-        for (Map.Entry<Integer, Claim> entry : cells.entrySet()) {
-            String head = sheet.heads.getOrDefault(entry.getKey(), "");
-            Claim total = entry.getValue();
-            if (!TOTAL.matcher(head.replaceAll("[（(].*", "")).matches() || total.isRate()) {
-                continue;
-            }
-            List<Claim> parts =
-                    cells.entrySet().stream()
-                            .filter(one -> !one.getKey().equals(entry.getKey()))
-                            .filter(one ->
-                                    !sheet.heads.getOrDefault(one.getKey(), "").contains("序号"))
-                            .map(Map.Entry::getValue)
-                            .filter(total::like)
-                            .toList();
-            if (parts.size() >= 2) {
-                links.accept(Sums.link(total, parts, Sums.sum(total, parts), true));
-            }
         }
     }
 
