@@ -33,6 +33,8 @@ public final class Auditor {
                     new Identities(),
                     new Changes(),
                     new Margins(),
+                    new Leftovers(),
+                    new Flows(),
                     new Shares(),
                     new Rates(),
                     new PerUnit(),

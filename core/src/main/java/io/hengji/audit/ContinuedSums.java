@@ -62,8 +62,8 @@ final class ContinuedSums {
         Relation relation = Sums.sum(total, run);
         boolean open =
                 Words.PARTIAL.matcher(sentence.text()).find()
-                        || Sums.OVERLAPPING.matcher(sentence.text()).find()
-                        || Sums.mixed(total, run);
+                        || SumCues.OVERLAPPING.matcher(sentence.text()).find()
+                        || SumCues.mixed(total, run);
         boolean divided = DIVIDES.matcher(sentence.text().strip()).lookingAt();
         boolean whole =
                 divided
