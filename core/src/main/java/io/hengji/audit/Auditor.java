@@ -32,6 +32,8 @@ public final class Auditor {
                     new BudgetFlow(),
                     new Identities(),
                     new Changes(),
+                    new ChangeSums(),
+                    new SavedRates(),
                     new Margins(),
                     new Leftovers(),
                     new Flows(),

@@ -1,11 +1,7 @@
 package io.hengji.audit;
 
-import io.hengji.kernel.FigureId;
-import io.hengji.kernel.Fraction;
-import io.hengji.kernel.Precision;
-import io.hengji.trail.Relation;
-import io.hengji.trail.Term;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Change {
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^，。；]{0,14}$");
     private static final Pattern TO =
-            Pattern.compile("(?:到|至|为|成)(?:了)?(?:20\\d\\d年度?的?|[今本当]年度?的?|目前的?)?$");
-    private static final Pattern PAST =
+            Pattern.compile("(?:到|至|为|成)(?:了)?(?:20\\d\\d年度?的?|[今本当]年度?的?|目前的?|每[人户亩]|[人户亩]均)?$");
+    static final Pattern PAST =
             Pattern.compile("^(?:而)?(?:上年|去年|上一年|上年度|前一年)(?:度|同期)?(?:为|是|完成|实现|支出|达|达到|的)?");
     private static final Pattern YEAR =
             Pattern.compile("^(?:而)?(20\\d\\d)年度?(?:同期)?(?:为|是|完成|实现|达|达到)?$");
@@ -46,7 +42,8 @@ final class Change {
     }
 
     void relate(Consumer<Link> links) {
-        if (!moved() && !compared()) {
+        ChangeRelations relations = new ChangeRelations(sentence, verbal, rising);
+        if (!moved() && !compared() && !paired()) {
             return;
         }
         boolean percent = verbal.isRate() && !verbal.isPoints();
@@ -55,14 +52,14 @@ final class Change {
         if (after != null && before != null) {
             boolean rates = after.isRate();
             if (percent && rates) {
-                percentOfRates(after, before, links);
+                relations.percentOfRates(after, before, links);
             } else if (percent) {
-                rate(after, before, links);
+                relations.rate(after, before, links);
             } else {
-                difference(after, before, links);
+                relations.difference(after, before, links);
             }
         } else if (percent && after != null && difference != null) {
-            againstDifference(after, difference, links);
+            relations.againstDifference(after, difference, links);
         }
     }
 
@@ -87,6 +84,16 @@ final class Change {
             }
         }
         return false;
+    }
+
+    /** 本年 A，上年 B，增长 C: no word compares, the years do. */
+    private boolean paired() {
+        Optional<ChangePairs.Pair> pair = ChangePairs.before(sentence, at);
+        pair.ifPresent(found -> {
+            now = found.now();
+            base = found.base();
+        });
+        return pair.isPresent();
     }
 
     /** S，较上年 A 增加 B: where the comparison begins, S stands before it and A inside. */
@@ -114,6 +121,9 @@ final class Change {
                 break;
             }
         }
+        if (base == null && now != null) {
+            base = ChangePairs.past(sentence, now).filter(this::usable).orElse(null);
+        }
         if (now == null) {
             now = ahead();
         }
@@ -125,6 +135,7 @@ final class Change {
         }
         if (base == null && now != null) {
             base = behind(now);
+            now = base == null ? now : ChangePairs.whole(sentence, verbal, now, base, rising);
         }
         String words = sentence.between(from, verbal.start());
         if (base == null && now != null && words.matches("比?.{0,2}(?:年初)?预算.*")) {
@@ -143,7 +154,7 @@ final class Change {
         while (matcher.find()) {
             boolean again = last >= 0 && before.substring(last, matcher.start()).length() <= 2;
             last = again ? last : matcher.start();
-            if (matcher.group().endsWith("比") && matcher.group().length() == 2) {
+            if (matcher.group().length() == 2 && !matcher.group().equals("同比")) {
                 Matcher with = WITH.matcher(before.substring(0, matcher.start()));
                 last = with.find() ? with.start() : last; // 与上年 44.1 万元相比
             }
@@ -276,113 +287,5 @@ final class Change {
             }
         }
         return null;
-    }
-
-    private void difference(Claim after, Claim before, Consumer<Link> links) {
-        Claim larger = rising ? after : before;
-        Claim smaller = rising ? before : after;
-        Relation relation =
-                Relation.difference("", "增减额等于两数之差", verbal.term(), larger.term(), smaller.term());
-        links.accept(
-                new Link(
-                        AuditCode.DIFFERENCE,
-                        verbal,
-                        List.of(verbal, after, before),
-                        relation,
-                        true));
-    }
-
-    private void rate(Claim after, Claim before, Consumer<Link> links) {
-        Term moved = difference(after.term(), before.term(), after.index(), before.index());
-        Relation relation =
-                Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
-        links.accept(
-                new Link(
-                        AuditCode.CHANGE_RATE,
-                        verbal,
-                        List.of(verbal, after, before),
-                        relation,
-                        true));
-    }
-
-    /** 由 6.8% 降至 5.1%，下降 1.7%: the difference of rates is in 百分点. */
-    private void percentOfRates(Claim after, Claim before, Consumer<Link> links) {
-        Fraction gap = after.value().minus(before.value()).abs();
-        Term moved = difference(after.term(), before.term(), after.index(), before.index());
-        Relation relation =
-                Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
-        if (Boolean.TRUE.equals(relation.holds()) || gap.equals(verbal.value())) {
-            links.accept(
-                    new Link(
-                            AuditCode.CHANGE_RATE,
-                            verbal,
-                            List.of(verbal, after, before),
-                            relation,
-                            true));
-        }
-    }
-
-    private void againstDifference(Claim after, Claim change, Consumer<Link> links) {
-        boolean up = Changes.RISING.matcher(change.lead().strip()).find();
-        Fraction before =
-                up ? after.value().minus(change.value()) : after.value().plus(change.value());
-        Term base = derived(after.term(), change.term(), before, after.index() + "b");
-        Fraction moved = up ? change.value() : Fraction.ZERO.minus(change.value());
-        Term term = change.term();
-        Term signedChange =
-                new Term(
-                        term.label(),
-                        term.figure(),
-                        null,
-                        moved,
-                        term.unit(),
-                        term.printed(),
-                        term.hedged(),
-                        List.of());
-        Relation relation = Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), signedChange, base);
-        boolean direct = sentence.between(after.end(), change.start()).length() <= 12;
-        links.accept(
-                new Link(
-                        AuditCode.CHANGE_RATE,
-                        verbal,
-                        List.of(verbal, change, after),
-                        relation,
-                        direct));
-    }
-
-    private Term signed(Claim rate) {
-        Term term = rate.term();
-        Fraction value = rising ? rate.value() : Fraction.ZERO.minus(rate.value());
-        return new Term(
-                term.label(),
-                term.figure(),
-                null,
-                value,
-                term.unit(),
-                term.printed(),
-                term.hedged(),
-                List.of());
-    }
-
-    static Term difference(Term after, Term before, int one, int other) {
-        Fraction value =
-                after.value() == null || before.value() == null
-                        ? Fraction.ZERO
-                        : after.value().minus(before.value());
-        return derived(after, before, value, one + "-" + other);
-    }
-
-    /** A term that stands nowhere: its rounding is that of both. */
-    private static Term derived(Term one, Term other, Fraction value, String id) {
-        Precision printed = new Precision(one.printed().step().plus(other.printed().step()));
-        return new Term(
-                one.label() + "与" + other.label() + "之差",
-                new FigureId("claim/" + id),
-                null,
-                value,
-                one.unit(),
-                printed,
-                one.hedged() || other.hedged(),
-                List.of());
     }
 }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * values is a wrong sign.
  */
 final class Changes implements Discovery {
-    private static final String UP = "增加|增长|上升|提高|提升|净增|增产|增|多|上涨|高|升高";
-    private static final String DOWN = "减少|下降|降低|压减|节约|节省|缩减|缩短|减产|减|少|下滑|压缩|低|回落";
+    private static final String UP = "增加|增长|上升|提高|提升|净增加|净增|增产|增收|增|多出|多支出|多|上涨|高出|高|升高|扩大";
+    private static final String DOWN = "减少|下降|降低|压减|节约|节省|缩减|缩短|减产|减收|减|少支出|少|下滑|压缩|低|回落";
     private static final String TAIL = ")了?(?:约)?(?:幅度)?(?:为)?$";
     private static final Pattern VERB = Pattern.compile("(" + UP + "|" + DOWN + TAIL);
     static final Pattern RISING = Pattern.compile("(?:" + UP + TAIL);
     static final Pattern WIDTH = Pattern.compile("([增升涨])幅|([降减跌])幅");
-    static final Pattern COMPARED = Pattern.compile("较|比(?!例|重|率|值)|同比|相比|对比");
+    static final Pattern COMPARED = Pattern.compile("比较|同比|相比|对比|较|比(?!例|重|率|值)");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {

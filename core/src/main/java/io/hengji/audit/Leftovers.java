@@ -71,7 +71,13 @@ final class Leftovers implements Discovery {
             return;
         }
         Claim used = before.getLast();
-        Claim whole = before.get(before.size() - 2);
+        Claim whole =
+                own == 1
+                        ? before.subList(0, before.size() - 1).stream()
+                                .reduce((one, other) ->
+                                        one.value().compareTo(other.value()) >= 0 ? one : other)
+                                .orElseThrow()
+                        : before.get(before.size() - 2);
         boolean named =
                 USED.matcher(used.label()).find()
                         && !isLeft(sentence, used)

@@ -83,7 +83,7 @@ final class Margins implements Discovery {
         }
         if (more.isRate() && !more.isPoints()) {
             Term gap =
-                    Change.difference(done.term(), planned.term(), done.index(), planned.index());
+                    ChangeRelations.gap(done.term(), planned.term(), done.index(), planned.index());
             Relation relation =
                     Relation.rate("", "超额比例等于超额数除以目标数", more.term(), gap, planned.term());
             links.accept(
