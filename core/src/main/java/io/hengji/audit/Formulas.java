@@ -23,7 +23,7 @@ final class Formulas implements Discovery {
             Pattern.compile(
                     NUMBER
                             + UNIT
-                            + "[/÷／]\\s*"
+                            + "[)）]?\\s*[/÷／]\\s*[(（]?[\\u4e00-\\u9fa5]{0,14}"
                             + NUMBER
                             + UNIT
                             + "[)）]?\\s*(?:[×xX*]\\s*100\\s*[%％])?"

@@ -74,6 +74,10 @@ final class NamedRates {
     private static final Pattern DONE =
             Pattern.compile("实[^施验行]|已|完成|办结|按期|按时|整改|处置|处理|修复|销号|解决|建成|落实|答复|上线|运行正常|覆盖|开展|通过|及时");
 
+    /** 执行率为 96.8%，即支出 A 与预算 B 之比; 完成率 112.5%，目标值 A，实际值 B. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("^[，：:]\\s*(?:即|其中|(?:年度)?(?:计划|目标|任务|预算|应)[^，。；]{0,6}\\d)");
+
     private static final Pattern PART = Pattern.compile("其中[^；]*$");
     private static final Pattern SUBJECT =
             Pattern.compile(
@@ -205,6 +209,15 @@ final class NamedRates {
             Sentence sentence, Claim rate, String stem, List<Claim> near) {
         Optional<Kind> kind =
                 KINDS.stream().filter(one -> one.name().matcher(stem).find()).findFirst();
+        Optional<Pair> found = pair(sentence, rate, stem, near, kind);
+        boolean due = kind.isPresent() && kind.get().dueFirst();
+        return found.isEmpty() && due
+                ? pair(sentence, rate, stem, near, Optional.empty())
+                : found;
+    }
+
+    private static Optional<Pair> pair(
+            Sentence sentence, Claim rate, String stem, List<Claim> near, Optional<Kind> kind) {
         Predicate<Claim> isAbove =
                 claim -> kind.map(one -> one.isAbove(claim)).orElseGet(() -> isDone(claim, stem));
         Predicate<Claim> isBelow =
@@ -215,7 +228,8 @@ final class NamedRates {
         Optional<Claim> below = above.flatMap(part -> last(near, isBelow.and(part::like)));
         return above.isPresent()
                         && below.isPresent()
-                        && (rate.lead().contains("年初") || !below.get().lead().contains("年初"))
+                        && (rate.lead().contains("年初")
+                                || !below.get().lead().matches(".*年初(?!目标|计划|设定|任务).*"))
                         && !above.get().is(below.get())
                         && adjacent(near, above.get(), below.get(), sentence, rate)
                         && sameSubject(above.get(), below.get(), rate)
@@ -332,6 +346,13 @@ final class NamedRates {
     /** 执行率为 96.5%（全年预算 2000 万元，实际支出 1930 万元）. */
     private static List<Claim> bracketed(Sentence sentence, Claim rate) {
         String after = sentence.after(rate);
+        if (EXPLAINED.matcher(after).lookingAt()) {
+            return plain(
+                    sentence.claims().stream()
+                            .filter(one -> one.start() >= rate.end())
+                            .limit(2)
+                            .toList());
+        }
         if (!after.startsWith("（") && !after.startsWith("(")) {
             return List.of();
         }

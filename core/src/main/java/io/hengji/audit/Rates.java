@@ -15,12 +15,9 @@ import java.util.regex.Pattern;
  * numerator and one denominator.
  */
 final class Rates implements Discovery {
-    private static final int NEAR = 12;
     private static final int MONEY = 40;
     private static final Pattern AVAILABLE = Pattern.compile("预算|收入|下达|到位|安排");
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
-    private static final Pattern OWNER =
-            Pattern.compile("(?:占|^(?:是|为|相当于|达|达到|完成|完成了))[^，。；]{0,16}$");
     private static final Pattern TITLE =
             Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
     private static final Pattern MOVED = Pattern.compile("追加|调增|调减|调整|上年结转|核减");
@@ -57,7 +54,7 @@ final class Rates implements Discovery {
                 if (claim.isRate() && !claim.isPoints()) {
                     rate(passages, i, claim, links);
                 } else if (AVERAGE.matcher(claim.lead().strip()).find()) {
-                    Averages.relate(passages, near(sentences, i, claim), claim, links);
+                    Averages.relate(passages, RateOperands.near(sentences, i, claim), claim, links);
                 }
             }
         }
@@ -94,7 +91,7 @@ final class Rates implements Discovery {
         if (Changes.changes(rate) || respectively(sentences, at, rate, links)) {
             return;
         }
-        List<Claim> near = near(sentences, at, rate);
+        List<Claim> near = RateOperands.near(sentences, at, rate);
         for (Claim numerator : near.reversed()) {
             for (Claim denominator : near) {
                 if (!numerator.is(denominator)
@@ -128,41 +125,41 @@ final class Rates implements Discovery {
         Optional<Claim> below = Optional.empty();
         List<Claim> own = near.stream().filter(one -> one.start() < rate.start()).toList();
         Matcher of = SHARE_OF.matcher(lead);
-        Optional<Claim> owner = owner(sentence, rate);
+        Optional<Claim> owner = RateOperands.owner(sentence, rate);
         if (owner.isPresent()) {
             below = owner;
-            above = previous(sentence, owner.get()).filter(one -> one.like(owner.get()));
+            above = RateOperands.previous(sentence, owner.get()).filter(one -> one.like(owner.get()));
         } else if (of.matches() && !of.group(1).isEmpty()) {
-            above = named(own, of.group(1));
-            below = named(own, of.group(2));
+            above = RateOperands.named(own, of.group(1));
+            below = RateOperands.named(own, of.group(2));
         } else if (share) {
-            above = previous(sentence, rate);
+            above = RateOperands.previous(sentence, rate);
             below =
-                    above.flatMap(part -> divided(sentence, part).or(() -> whole(own, part)))
+                    above.flatMap(part -> RateOperands.divided(sentence, part).or(() -> RateOperands.whole(own, part)))
                             .filter(one ->
-                                    one.sentence() != sentence.number() || !isShare(sentence, one));
+                                    one.sentence() != sentence.number() || !RateOperands.isShare(sentence, one));
         } else if (SAVED.matcher(lead).find()) {
-            above = only(own, SAVING, BUDGETED);
-            below = only(own, BUDGETED, SAVING);
+            above = RateOperands.only(own, SAVING, BUDGETED);
+            below = RateOperands.only(own, BUDGETED, SAVING);
         } else if (lead.contains("控制率")) {
-            above = only(own, IN_POST, QUOTA).or(() -> only(own, SPENT, BUDGET));
-            below = only(own, QUOTA, IN_POST).or(() -> only(own, BUDGET, SPENT));
+            above = RateOperands.only(own, IN_POST, QUOTA).or(() -> RateOperands.only(own, SPENT, BUDGET));
+            below = RateOperands.only(own, QUOTA, IN_POST).or(() -> RateOperands.only(own, BUDGET, SPENT));
         } else if (EXECUTION.matcher(lead).find()) {
             boolean moved = MOVED.matcher(sentence.text()).find();
-            above = only(own, SPENT, BUDGET);
+            above = RateOperands.only(own, SPENT, BUDGET);
             below =
-                    only(own, BUDGET, SPENT)
+                    RateOperands.only(own, BUDGET, SPENT)
                             .filter(budget ->
                                     !budget.label().contains("年初")
                                             || (!moved && lead.contains("年初")));
         } else if (SATISFIED.matcher(lead).find()) {
-            above = only(own, Pattern.compile("满意"), ASKED);
-            below = last(own, ASKED, above).or(() -> largest(sentence, rate));
+            above = RateOperands.only(own, Pattern.compile("满意"), ASKED);
+            below = RateOperands.last(own, ASKED, above).or(() -> RateOperands.largest(sentence, rate));
         } else if (COMPLETION.matcher(lead).find()) {
             List<Claim> same =
                     own.stream().filter(one -> one.sentence() == rate.sentence()).toList();
-            above = only(same, REACHED, GOAL);
-            below = only(same, GOAL, REACHED);
+            above = RateOperands.only(same, REACHED, GOAL);
+            below = RateOperands.only(same, GOAL, REACHED);
         }
         if (above.isPresent() && below.isPresent() && above.get().like(below.get())) {
             Relation relation = relation(rate, above.get(), below.get());
@@ -176,7 +173,7 @@ final class Rates implements Discovery {
                     above.get().sentence() == rate.sentence()
                             && below.get().sentence() == rate.sentence()
                             && COMPLETION.matcher(lead).find();
-            boolean direct = beside(sentence, rate, above.get(), below.get());
+            boolean direct = RateOperands.beside(sentence, rate, above.get(), below.get());
             links.accept(
                     link(
                             rate,
@@ -185,27 +182,11 @@ final class Rates implements Discovery {
                             relation,
                             same && direct && (close || beside)));
         } else {
-            slip(rate, own, links);
+            if (PairedRates.relate(sentence, rate, links)) {
+                return;
+            }
+            slip(sentence, rate, own, links);
         }
-    }
-
-    /** No figure of another unit comes between: 建成 46 套，完成任务的 100% speaks of the 46. */
-    private static boolean beside(Sentence sentence, Claim rate, Claim above, Claim below) {
-        int from = Math.max(above.end(), below.end());
-        return sentence.claims().stream()
-                .filter(one -> one.start() >= from && one.end() <= rate.start())
-                .allMatch(one -> one.isRate() || one.like(above));
-    }
-
-    /** 占 4.58 亿元的 70.09%: the whole stands inside the share. */
-    private static Optional<Claim> owner(Sentence sentence, Claim rate) {
-        return sentence.claims().stream()
-                .filter(one -> one.end() <= rate.start() && Sums.summable(one))
-                .reduce((first, second) -> second)
-                .filter(one -> OWNER.matcher(one.lead()).find())
-                .filter(one ->
-                        sentence.between(one.end(), rate.start())
-                                .matches("\\s*的(?:比例|比重)?(?:为|达)?\\s*"));
     }
 
     /** A a、B b，分别占 T 的 r1、r2: each rate belongs to the figure of its place. */
@@ -231,7 +212,7 @@ final class Rates implements Discovery {
         }
         Claim part = claims.get(at - count);
         Optional<Claim> whole =
-                near(sentences, place, rate).reversed().stream()
+                RateOperands.near(sentences, place, rate).reversed().stream()
                         .filter(one -> one.start() < part.start())
                         .filter(one -> one.like(part) && one.label().contains(matcher.group(1)))
                         .findFirst();
@@ -243,35 +224,45 @@ final class Rates implements Discovery {
         return true;
     }
 
-    /** The last figure whose name has the words. */
-    private static Optional<Claim> named(List<Claim> own, String words) {
-        String key = words.replaceAll("资金|总额|总数|数$|的", "");
-        return key.isEmpty()
-                ? Optional.empty()
-                : own.stream()
-                        .filter(one -> one.label().contains(key))
-                        .reduce((first, second) -> second);
-    }
-
     /** No words tell the two, but one slip of the rate makes neighbours give it. */
-    private static void slip(Claim rate, List<Claim> own, Consumer<Link> links) {
+    private static void slip(
+            Sentence sentence, Claim rate, List<Claim> own, Consumer<Link> links) {
         if (titled(rate, own, links)) {
             return;
         }
         for (int i = own.size() - 1; i > 0 && i > own.size() - 3; i--) {
             Claim one = own.get(i);
             Claim other = own.get(i - 1);
-            if (!one.like(other) || !tight(rate) || digits(rate) < 3) {
+            if (!one.like(other) || !tight(rate) || digits(rate) < 2) {
                 continue;
             }
             Claim above = one.value().compareTo(other.value()) <= 0 ? one : other;
             Claim below = above.is(one) ? other : one;
             Relation relation = relation(rate, above, below);
-            if (Slips.swapped(relation)) {
+            boolean pair = digits(rate) >= 3 || alone(sentence, rate, one);
+            if (pair && (Slips.swapped(relation) || oneDigit(sentence, rate, above, below))) {
                 links.accept(link(rate, above, below, relation, true));
                 return;
             }
         }
+    }
+
+    /** One digit is wrong of a rate that has no other pair in its sentence. */
+    private static boolean oneDigit(Sentence sentence, Claim rate, Claim above, Claim below) {
+        return below.value().signum() > 0
+                && above.sentence() == rate.sentence()
+                && below.sentence() == rate.sentence()
+                && alone(sentence, rate, above)
+                && rate.lead().strip().matches("[\\u4e00-\\u9fa5]{2,8}率(?:为|达到|达|是)?")
+                && Slips.ofRate(rate, quotient(above, below));
+    }
+
+    /** Only two figures of the unit stand before the rate in its sentence. */
+    private static boolean alone(Sentence sentence, Claim rate, Claim one) {
+        return sentence.claims().stream()
+                        .filter(other -> other.end() <= rate.start() && other.like(one))
+                        .count()
+                == 2;
     }
 
     /** 不合格 104 批次，不合格率 20%: the figure of that name over the largest like one. */
@@ -314,100 +305,6 @@ final class Rates implements Discovery {
 
     private static Fraction quotient(Claim above, Claim below) {
         return above.value().dividedBy(below.value()).orElse(Fraction.ZERO);
-    }
-
-    /** The figures of its sentence and of the two before it in the same paragraph. */
-    private static List<Claim> near(List<Sentence> sentences, int at, Claim rate) {
-        List<Claim> near = new ArrayList<>();
-        for (int i = Math.max(0, at - 3); i <= Math.min(sentences.size() - 1, at + 1); i++) {
-            boolean close = sentences.get(i).block() == sentences.get(at).block() || i == at - 1;
-            if (close) {
-                sentences.get(i).claims().stream()
-                        .filter(one -> !one.is(rate) && Sums.summable(one) && !one.isScore())
-                        .forEach(near::add);
-            }
-        }
-        return near.size() <= NEAR * 2 ? near : near.subList(near.size() - NEAR * 2, near.size());
-    }
-
-    private static Optional<Claim> previous(Sentence sentence, Claim rate) {
-        return sentence.claims().stream()
-                .filter(one -> one.start() < rate.start() && Sums.summable(one))
-                .reduce((first, second) -> second)
-                .filter(one -> sentence.between(one.end(), rate.start()).length() <= 24);
-    }
-
-    /** 126 家，其中规模以上 74 家，占 58.73%: the figure directly before 其中. */
-    private static Optional<Claim> divided(Sentence sentence, Claim part) {
-        return sentence.claims().stream()
-                .filter(one -> one.end() <= part.start() && Sums.summable(one) && one.like(part))
-                .reduce((_, second) -> second)
-                .filter(one -> one.value().compareTo(part.value()) > 0)
-                .filter(one ->
-                        sentence.between(one.end(), part.start())
-                                .matches("[，,（(]\\s*其中[：:]?[^，。；]{0,16}"));
-    }
-
-    /** The nearest larger figure before it that speaks of a total. */
-    private static Optional<Claim> whole(List<Claim> own, Claim part) {
-        return own.stream()
-                .filter(one -> !one.is(part) && one.like(part) && one.start() < part.start())
-                .filter(one -> one.value().compareTo(part.value()) > 0)
-                .filter(one -> one.lead().matches(".*(合计|共计|总计|总|全年|共|收入|支出).*"))
-                .reduce((first, second) ->
-                        first.value().compareTo(second.value()) >= 0 ? first : second);
-    }
-
-    /** 基本支出 3600 万元，占支出总额的 60%: a part itself. */
-    private static boolean isShare(Sentence sentence, Claim whole) {
-        return sentence.claims().stream()
-                .filter(one -> one.start() > whole.end())
-                .findFirst()
-                .filter(one -> one.isRate() && one.lead().strip().matches("占(?!.*预算).*"))
-                .isPresent();
-    }
-
-    /** The one figure so named; none when two different ones are. */
-    private static Optional<Claim> only(List<Claim> own, Pattern wanted, Pattern unwanted) {
-        List<Claim> found =
-                own.stream()
-                        .filter(one ->
-                                wanted.matcher(one.label()).find()
-                                        && !(unwanted.matcher(one.label()).find()
-                                                && !ends(one.label(), wanted, unwanted)))
-                        .toList();
-        long values = found.stream().map(Claim::value).distinct().count();
-        return values == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /** 全年预算执行数 is what was spent: the last of the words decides. */
-    private static boolean ends(String label, Pattern wanted, Pattern unwanted) {
-        return last(label, wanted) > last(label, unwanted);
-    }
-
-    private static int last(String label, Pattern pattern) {
-        var matcher = pattern.matcher(label);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
-    }
-
-    /** 对 1600 名居民调查，满意 1392 名: the number asked is the largest of the sentence. */
-    private static Optional<Claim> largest(Sentence sentence, Claim rate) {
-        return sentence.claims().stream()
-                .filter(one -> one.start() < rate.start() && Sums.summable(one) && !one.isScore())
-                .reduce((one, other) -> one.value().compareTo(other.value()) >= 0 ? one : other);
-    }
-
-    private static Optional<Claim> last(
-            List<Claim> own, Pattern wanted, Optional<Claim> numerator) {
-        return numerator.flatMap(above ->
-                own.stream()
-                        .filter(one -> !one.is(above) && wanted.matcher(one.lead()).find())
-                        .filter(one -> one.start() < above.start())
-                        .reduce((first, second) -> second));
     }
 
     private static Relation relation(Claim rate, Claim above, Claim below) {

@@ -65,6 +65,45 @@ final class Slips {
         return shown.chars().filter(Character::isDigit).count();
     }
 
+    /**
+     * Whether the printed rate is the quotient with one slip: two neighbouring digits swapped, one
+     * digit wrong where it has at least three, or the point out of place.
+     */
+    static boolean ofRate(Claim rate, Fraction quotient) {
+        java.math.BigDecimal digits = rate.numeral().digits();
+        int scale = Math.max(0, digits.scale());
+        Fraction own = quotient.dividedBy(rate.unit().factor()).orElse(Fraction.ZERO);
+        String right = own.round(scale, java.math.RoundingMode.HALF_UP).toPlainString();
+        String wrong = digits.setScale(scale, java.math.RoundingMode.UNNECESSARY).toPlainString();
+        if (right.length() != wrong.length()) {
+            return like(own, Fraction.of(digits), 10) || like(Fraction.of(digits), own, 10);
+        }
+        StringBuilder differing = new StringBuilder();
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < right.length(); i++) {
+            if (right.charAt(i) != wrong.charAt(i)) {
+                differing.append(i).append(' ');
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (first < 0) {
+            return false;
+        }
+        long count = differing.chars().filter(c -> c == ' ').count();
+        boolean swap =
+                count == 2
+                        && right.charAt(first) == wrong.charAt(last)
+                        && right.charAt(last) == wrong.charAt(first)
+                        && right.substring(first + 1, last).replace(".", "").isEmpty();
+        return swap || (count == 1 && digits(right) >= 3);
+    }
+
+    private static boolean like(Fraction one, Fraction other, int times) {
+        return near(one, other.times(Fraction.of(times)), 99, 101);
+    }
+
     /** Whether {@code part} lies between two shares of {@code whole}, given in percent. */
     static boolean near(Fraction part, Fraction whole, int low, int high) {
         Fraction hundred = part.abs().times(Fraction.of(100));

@@ -70,7 +70,7 @@ final class NonQuantityRules {
                 Kind.SCALE,
                 "",
                 "\\d+(?:\\.\\d+)? ?: ?\\d+(?:\\.\\d+)?(?: ?: ?\\d+(?:\\.\\d+)?){0,12}");
-        rule(Kind.SCALE, "", "\\d{1,4}/\\d{1,4}(?![\\d./,])");
+        rule(Kind.SCALE, "", "\\d{1,4}/\\d{1,4}(?![\\d./,]| ?[)]? ?[×xX*=])");
         rule(Kind.VERSION, "", "\\d+(?:\\.\\d+)? ?版(?![权面图])");
         rule(Kind.COORDINATE, "", "\\d+(?:\\.\\d+)? ?[°º′″](?!C)");
         rule(Kind.DOCUMENT, "", "\\d+ ?号(?=文|令|公告|通知|函)");
