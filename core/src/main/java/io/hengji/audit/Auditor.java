@@ -38,6 +38,7 @@ public final class Auditor {
                     new Leftovers(),
                     new Flows(),
                     new Shares(),
+                    new HundredShares(),
                     new Rates(),
                     new PerUnit(),
                     new Scores(),
@@ -89,6 +90,7 @@ public final class Auditor {
         /** Holding relations first; then the certain ones that fail, one for each figure. */
         private void resolve() {
             Set<String> settled = new HashSet<>();
+            Map<Integer, Set<Integer>> divided = new HashMap<>();
             Set<String> seen = new HashSet<>();
             Set<String> open = new HashSet<>();
             for (Link link : links) {
@@ -106,6 +108,8 @@ public final class Auditor {
                         derived.add(link.at().index());
                     }
                     if (link.code() == AuditCode.SUM) {
+                        divided.computeIfAbsent(link.at().index(), any -> new HashSet<>())
+                                .addAll(parts(link));
                         link.claims().forEach(claim -> added.add(claim.index()));
                     }
                     keep(link);
@@ -123,7 +127,9 @@ public final class Auditor {
                                 && !follows(link)
                                 && !apart(link)
                                 && !taken(link);
-                if (failing && settled.add(kind(link) + link.at().index()) && seen.add(key(link))) {
+                boolean first = failing && settled.add(kind(link) + link.at().index());
+                boolean again = failing && !first && again(link, divided);
+                if ((first || again) && seen.add(key(link))) {
                     keep(link);
                     contradicted.add(link.at().index());
                     Fraction residual = link.relation().residual();
@@ -143,6 +149,14 @@ public final class Auditor {
                             .allMatch(claim ->
                                     derived.contains(claim.index())
                                             || added.contains(claim.index()));
+        }
+
+        /** A second division of a total, by other parts than those that add up to it. */
+        private static boolean again(Link link, Map<Integer, Set<Integer>> divided) {
+            Set<Integer> held = divided.getOrDefault(link.at().index(), Set.of());
+            return link.division()
+                    && !held.isEmpty()
+                    && parts(link).stream().noneMatch(held::contains);
         }
 
         /** The same parts add up to another figure: this one was never their total. */

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ContinuedSums {
     private static final Pattern CONTINUES =
             Pattern.compile(
-                    "^\\s*(?:其中|包括|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|[^，。：\\d]{2,8}：)");
+                    "^\\s*(?:其中|包括|[^，。：\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按[^，。]{1,8}分|主要用于|用于|[^，。：\\d]{2,8}：)");
     private static final Pattern DIVIDES =
             Pattern.compile(
-                    "其中|包括|[^，。\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按");
+                    "其中|包括|用于|[^，。\\d]{0,8}(?:支出|收入|资金|经费|投资|预算)中|20\\d\\d年度?(?:支出|收入|资金|预算)中|按");
 
     private ContinuedSums() {}
 
@@ -22,8 +22,8 @@ final class ContinuedSums {
     static void relate(Sentence before, Sentence sentence, Consumer<Link> links) {
         boolean cued =
                 sentence.block() == before.block()
-                        && CONTINUES.matcher(sentence.text()).find()
-                        && !before.claims().isEmpty();
+                        && !before.claims().isEmpty()
+                        && (CONTINUES.matcher(sentence.text()).find() || items(sentence));
         if (!cued) {
             return;
         }
@@ -57,6 +57,19 @@ final class ContinuedSums {
         }
     }
 
+    /** 出国费 0 万元；购置费 0 万元；接待费 4.85 万元: a list of nothing but sister names. */
+    private static boolean items(Sentence sentence) {
+        List<Claim> claims = sentence.claims();
+        boolean list =
+                claims.size() >= 2
+                        && claims.getFirst().start() - sentence.start() <= 18
+                        && sentence.text().contains("；");
+        for (int i = 1; list && i < claims.size(); i++) {
+            list = sentence.between(claims.get(i - 1).end(), claims.get(i).start()).startsWith("；");
+        }
+        return list && SisterNames.are(claims);
+    }
+
     /** The parts of a total that stands in the sentence before, where the words say so. */
     private static @Nullable Link divided(Sentence sentence, Claim total, List<Claim> run) {
         Relation relation = Sums.sum(total, run);
@@ -64,7 +77,8 @@ final class ContinuedSums {
                 Words.PARTIAL.matcher(sentence.text()).find()
                         || SumCues.OVERLAPPING.matcher(sentence.text()).find()
                         || SumCues.mixed(total, run);
-        boolean divided = DIVIDES.matcher(sentence.text().strip()).lookingAt();
+        boolean items = items(sentence);
+        boolean divided = items || DIVIDES.matcher(sentence.text().strip()).lookingAt();
         boolean whole =
                 divided
                         && Lists.parallel(sentence, run)

@@ -36,4 +36,14 @@ final class Lists {
                 ASIDE.matcher(SHARE.matcher(sentence.after(last)).replaceAll("")).replaceAll("");
         return after.isBlank() || "。；！）)，".indexOf(after.strip().charAt(0)) >= 0;
     }
+
+    /** Brackets opened less brackets closed. */
+    static int depth(String words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+        }
+        return depth;
+    }
 }

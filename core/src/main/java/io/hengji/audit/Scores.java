@@ -127,6 +127,7 @@ final class Scores implements Discovery {
                 .filter(claim -> claim.value().compareTo(PASS) >= 0)
                 .filter(claim -> claim.value().compareTo(Fraction.of(100)) <= 0)
                 .filter(claim -> !DIMENSION.matcher(last(claim)).find())
+                .filter(claim -> !claim.lead().contains("平均"))
                 .findFirst();
     }
 
@@ -159,7 +160,8 @@ final class Scores implements Discovery {
         if (run.size() >= 3) {
             Relation relation = Sums.sum(total, run);
             boolean whole =
-                    Slips.near(Sums.parts(run), total.value(), 80, 120)
+                    !SumCues.withoutExecution(run, relation)
+                            && Slips.near(Sums.parts(run), total.value(), 80, 120)
                             && run.stream().allMatch(part -> DIMENSION.matcher(part.lead()).find());
             links.accept(Sums.link(total, run, relation, whole));
         }
@@ -255,7 +257,7 @@ final class Scores implements Discovery {
                     break;
                 }
             }
-            if (!run.isEmpty() && between.contains("其中")) {
+            if (!run.isEmpty() && between.contains("其中") && !whole.lead().contains("平均")) {
                 Relation relation = Sums.sum(whole, run);
                 boolean near = Slips.near(Sums.parts(run), whole.value(), 70, 140);
                 links.accept(Sums.link(whole, run, relation, near));

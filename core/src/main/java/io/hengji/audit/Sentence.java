@@ -29,6 +29,16 @@ record Sentence(int number, int block, int start, String text, List<Claim> claim
         return between(start, claim.start());
     }
 
+    /** The words of its clause before a figure, other figures included. */
+    String clause(Claim claim) {
+        String before = before(claim);
+        int at = before.length();
+        while (at > 0 && "，。；：:;（(".indexOf(before.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return before.substring(at).strip();
+    }
+
     String after(Claim claim) {
         return between(claim.end(), end());
     }

@@ -52,6 +52,7 @@ final class SumCues {
                         && !sentence.after(total).startsWith("的");
         boolean nested = all.indexOf("其中") != all.lastIndexOf("其中");
         return cued
+                && !total.lead().contains("平均")
                 && !nested
                 && !Words.PARTIAL.matcher(all).find()
                 && (!OVERLAPPING.matcher(all).find() || all.contains("不满意") || all.contains("离休"))
@@ -67,6 +68,9 @@ final class SumCues {
                         || bracketed(sentence, lead, run)
                         || lead.contains("包括")
                         || lead.matches(".*[:：].*");
+        if (total.isScore() && withoutExecution(run, relation)) {
+            return false;
+        }
         if (Slips.explain(relation)) {
             return strong;
         }
@@ -83,6 +87,16 @@ final class SumCues {
         return explicit
                 && !OPEN.matcher(run.getLast().label()).find()
                 && Slips.near(parts, total.value(), least, money ? 165 : 120);
+    }
+
+    /** Up to ten points are lacking and 预算执行 is not named: they may be those of it. */
+    static boolean withoutExecution(List<Claim> run, Relation relation) {
+        Fraction residual = relation.residual();
+        return residual != null
+                && residual.signum() > 0
+                && residual.compareTo(Fraction.of(10)) <= 0
+                && run.stream().anyMatch(part -> part.label().contains("产出"))
+                && run.stream().noneMatch(part -> part.label().matches(".*(?:执行|资金|投入|过程|管理).*"));
     }
 
     /** 3492 万元（甲 1804.2 万元、乙 897.25 万元、丙 790.55 万元）: nothing else is in the brackets. */

@@ -140,7 +140,7 @@ final class Sums implements Discovery {
             if (Words.CHANGE.matcher(between).find()) {
                 break;
             }
-            depth += depth(between);
+            depth += Lists.depth(between);
             if (first >= 0 && depth < first) {
                 break; // the bracket that held the parts is closed
             }
@@ -160,16 +160,6 @@ final class Sums implements Discovery {
             from = next.end();
         }
         return run;
-    }
-
-    /** Brackets opened less brackets closed. */
-    private static int depth(String words) {
-        int depth = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-        }
-        return depth;
     }
 
     /** 支出 15 万元，预算 17 万元，其中 11 万元、4 万元: the parts are those of a figure further before. */

@@ -17,6 +17,15 @@ final class SumsBehind {
     private static final Pattern YEARS =
             Pattern.compile("([两二三四五六])年(?:来)?(?:累计|合计|共计|共)[\\u4e00-\\u9fa5]{0,6}$");
 
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "([两二三四五六七八九十]|\\d{1,2})(?:个?项|批|年|类|次|个|家|处|方面|者|部分|笔|期)[\\u4e00-\\u9fa5]{0,4}(?:合起来|加起来|相加|共|合计|共计|累计|总计)[\\u4e00-\\u9fa5]{0,6}$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:总[量数额价]|总[\\u4e00-\\u9fa5]{1,4}|合起来|加起来)(?:达到|达|为|是|共)?$");
+
+    private static final Pattern YEARLY =
+            Pattern.compile("^全年(?!预算|计划|目标)[\\u4e00-\\u9fa5]{2,4}$");
+
     private SumsBehind() {}
 
     static void relate(Sentence sentence, int at, Consumer<Link> links) {
@@ -28,6 +37,7 @@ final class SumsBehind {
                 before.addFirst(claims.get(i));
             }
         }
+        List<Claim> plain = outside(sentence, before, total);
         if (total.isScore()) {
             before = ofOneKind(sentence, before);
         }
@@ -35,7 +45,7 @@ final class SumsBehind {
             return;
         }
         boolean cued = Sums.TOTAL.matcher(total.lead().strip()).find();
-        OptionalInt counted = Words.counted(cut(total.lead()));
+        OptionalInt counted = Words.counted(cut(sentence.clause(total)));
         Quick.Running running = new Quick.Running(total);
         running.add(before.getLast());
         for (int k = 2; k <= before.size(); k++) {
@@ -44,6 +54,14 @@ final class SumsBehind {
             if (relation != null
                     && (relation.verdict() == Verdict.HOLDS || (cued && Sums.holds(relation)))) {
                 links.accept(Sums.link(total, run, relation, false));
+                return;
+            }
+        }
+        if (plain.size() >= 2 && plain.size() < before.size()) {
+            Relation relation = Sums.sum(total, plain);
+            boolean slip = Slips.explain(relation) && plain(sentence, plain, total);
+            if (Sums.holds(relation) || (cued && slip)) {
+                links.accept(Sums.link(total, plain, relation, cued && slip));
                 return;
             }
         }
@@ -59,10 +77,7 @@ final class SumsBehind {
         if (cued && (known || counted.isEmpty())) {
             Relation relation = Sums.sum(total, before);
             String words = sentence.between(before.getFirst().start(), total.start());
-            boolean plain =
-                    !Words.PARTIAL.matcher(words).find()
-                            && !Words.CHANGE.matcher(words).find()
-                            && !words.contains("其中");
+            boolean plainly = plain(sentence, before, total) && !words.contains("其中");
             boolean near =
                     Slips.explain(relation)
                             || Slips.near(Sums.parts(before), total.value(), 60, 165);
@@ -70,8 +85,63 @@ final class SumsBehind {
                     Lists.parallel(sentence, before)
                             && sentence.between(before.getLast().end(), total.start())
                                     .matches("[，,；;：:]\\s*[^，。；]{0,8}");
-            links.accept(Sums.link(total, before, relation, plain && (near || divides)));
+            links.accept(Sums.link(total, before, relation, plainly && (near || divides)));
+        } else if (!cued) {
+            together(sentence, before, total, links);
         }
+    }
+
+    /** 三项合起来, 两批共下达, 科室总数: words that add up what stands before, as many as they say. */
+    private static void together(
+            Sentence sentence, List<Claim> before, Claim total, Consumer<Link> links) {
+        Matcher counted = TOGETHER.matcher(sentence.clause(total));
+        boolean known =
+                counted.find()
+                        && Words.number(counted.group(1)).orElse(0) == before.size();
+        String name = total.lead().strip();
+        boolean yearly = YEARLY.matcher(name).find() && before.getFirst().lead().contains("分别");
+        boolean whole = yearly || WHOLE.matcher(name).find();
+        boolean list =
+                (Lists.parallel(sentence, before) && SisterNames.are(before))
+                        || (before.getFirst().lead().matches(".*(?:分别|依次).*")
+                                && bare(before));
+        String behind = sentence.between(before.getLast().end(), total.start());
+        boolean beside = behind.length() <= 14 && behind.indexOf('；') < 0;
+        if (!beside || !(known || (whole && list)) || !plain(sentence, before, total)) {
+            return;
+        }
+        Relation relation = Sums.sum(total, before);
+        boolean near =
+                Slips.explain(relation)
+                        || Slips.near(Sums.parts(before), total.value(), 80, 125);
+        links.accept(Sums.link(total, before, relation, near));
+    }
+
+    /** Nothing but marks stands between the figures. */
+    private static boolean bare(List<Claim> run) {
+        return run.stream().skip(1).allMatch(one -> one.lead().strip().matches("[和及与]?"));
+    }
+
+    private static boolean plain(Sentence sentence, List<Claim> run, Claim total) {
+        String words = sentence.between(run.getFirst().start(), total.start());
+        return !Words.PARTIAL.matcher(words).find() && !Words.CHANGE.matcher(words).find();
+    }
+
+    /** The figures that stand in no bracket: 下达 2168 万元（甲 1500、乙 668），配套 432 万元，合计 2600 万元. */
+    private static List<Claim> outside(Sentence sentence, List<Claim> before, Claim total) {
+        List<Claim> outside = new ArrayList<>();
+        int depth = 0;
+        int from = sentence.start();
+        for (Claim one : before) {
+            depth += Lists.depth(sentence.between(from, one.start()));
+            from = one.end();
+            if (depth == 0) {
+                outside.add(one);
+            }
+        }
+        return depth + Lists.depth(sentence.between(from, total.start())) == 0
+                ? outside
+                : List.of();
     }
 
     /** The scores gained, where points stand beside them; else all. */
@@ -110,8 +180,8 @@ final class SumsBehind {
                         && total.lead().contains("全年");
         Matcher years = YEARS.matcher(total.lead().strip());
         boolean yearly = years.find() && Words.number(years.group(1)).orElse(0) == before.size();
-        if (yearly) {
-            return before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"));
+        if (yearly && before.stream().allMatch(one -> one.lead().matches(".*20\\d\\d年.*"))) {
+            return true;
         }
         if (halves || quarters(before, total)) {
             return true;
