@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The two values of a change where no word compares them: 产量 A，上年 B，增长 C; 2022年、2023年分别为 A 和 B，增长 C. And
- * which of several values a change at the end of a list speaks of.
+ * The two values of a change where no word compares them: 产量 A，上年 B，增长 C; 2022年、2023年分别为 A 和 B，增长
+ * C. And which of several values a change at the end of a list speaks of.
  */
 final class ChangePairs {
     private static final Pattern TWO_YEARS =
@@ -81,8 +81,7 @@ final class ChangePairs {
      * 接待 21.6 万，其中甲 7.4 万、乙 14.2 万；下降 38%: the change may be of the whole and not of the last part;
      * whichever holds is meant.
      */
-    static Claim whole(
-            Sentence sentence, Claim verbal, Claim last, Claim base, boolean rising) {
+    static Claim whole(Sentence sentence, Claim verbal, Claim last, Claim base, boolean rising) {
         int at = sentence.claims().indexOf(last);
         for (int i = at - 1; i >= 0; i--) {
             Claim one = sentence.claims().get(i);

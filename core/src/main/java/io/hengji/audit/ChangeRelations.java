@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The relations that one stated change may have to hold: with the two values it lies between, or with
- * another change and one value.
+ * The relations that one stated change may have to hold: with the two values it lies between, or
+ * with another change and one value.
  *
  * @param verbal the figure behind the verb: 增加 B, 增长 C%
  */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A change divided into changes (增减额的构成): 减少 86.4 万元，其中甲增加 12.6 万元，乙减少 99 万元. Each has its own direction.
+ * A change divided into changes (增减额的构成): 减少 86.4 万元，其中甲增加 12.6 万元，乙减少 99 万元. Each has its own
+ * direction.
  */
 final class ChangeSums implements Discovery {
     private static final int MOST = 12;
@@ -55,7 +56,8 @@ final class ChangeSums implements Discovery {
         }
         Relation relation =
                 Relation.signed("", RelationKind.SUM, "增减总额等于各项增减之和", total.term(), plus, minus);
-        boolean swapped = relation.causes().stream().anyMatch(cause -> cause.kind().equals("swapped"));
+        boolean swapped =
+                relation.causes().stream().anyMatch(cause -> cause.kind().equals("swapped"));
         boolean certain =
                 main ? swapped && run.size() >= 3 : Slips.explain(relation) && !partial(sentence);
         links.accept(new Link(AuditCode.SUM, total, all, relation, certain));

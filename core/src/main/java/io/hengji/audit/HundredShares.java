@@ -13,12 +13,13 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The shares of a whole without its parts (构成): 人员占 62.4%，公用占 11.8%，项目占 25.8% make up 100%. Only where a word
- * says that the whole is divided, or where the last share is that of the rest.
+ * The shares of a whole without its parts (构成): 人员占 62.4%，公用占 11.8%，项目占 25.8% make up 100%. Only
+ * where a word says that the whole is divided, or where the last share is that of the rest.
  */
 final class HundredShares implements Discovery {
     private static final Pattern DIVIDED = Pattern.compile("构成|结构|分布|组成|分为|按.{1,8}分");
-    private static final Pattern SHARE = Pattern.compile("占(?:比)?(?:总[^，。；]{0,6}的?)?(?:约|为|达)?$|比例为?$|比重为?$");
+    private static final Pattern SHARE =
+            Pattern.compile("占(?:比)?(?:总[^，。；]{0,6}的?)?(?:约|为|达)?$|比例为?$|比重为?$");
     private static final Pattern REST = Pattern.compile("^(?:其他|其余|剩余)");
     private static final Fraction WHOLE = Fraction.ONE;
 
@@ -69,8 +70,7 @@ final class HundredShares implements Discovery {
                         last.term(),
                         List.of(hundred),
                         run.subList(0, run.size() - 1).stream().map(Claim::term).toList());
-        boolean certain =
-                divided && Slips.near(Sums.parts(run), WHOLE, 85, 118) && apart(run);
+        boolean certain = divided && Slips.near(Sums.parts(run), WHOLE, 85, 118) && apart(run);
         links.accept(new Link(AuditCode.SUM, last, run, relation, certain));
     }
 

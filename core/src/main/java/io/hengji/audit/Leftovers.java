@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * What is left of one figure after another (余额、未完成): 可用资金 A，兑付 B，余额 C; 应收 A，实收 B，欠收 C; 立项 A，结题 B，尚有 C
- * 未结题. The two figures stand directly before the third, or the one before and the other in the
+ * What is left of one figure after another (余额、未完成): 可用资金 A，兑付 B，余额 C; 应收 A，实收 B，欠收 C; 立项 A，结题 B，尚有
+ * C 未结题. The two figures stand directly before the third, or the one before and the other in the
  * sentence before.
  */
 final class Leftovers implements Discovery {
@@ -21,8 +21,10 @@ final class Leftovers implements Discovery {
                             + "(?:使用|支出)?(?:为|了|达|约|共|计)*$");
     private static final Pattern UNDONE =
             Pattern.compile("^(?:尚|还|仍)?(?:有)?未[\\u4e00-\\u9fa5]{1,6}" + MONEY + "(?:为|的)?$");
-    private static final Pattern STILL = Pattern.compile("(?:尚|还|仍)(?:有|剩|余|欠)(?:[^，。；]{0,6})$|^其余$");
-    private static final Pattern UNDONE_BEHIND = Pattern.compile("^[^，。；\\d]{0,8}(?:未|正在|待|没有|没)[^，。；]{1,8}.*", Pattern.DOTALL);
+    private static final Pattern STILL =
+            Pattern.compile("(?:尚|还|仍)(?:有|剩|余|欠)(?:[^，。；]{0,6})$|^其余$");
+    private static final Pattern UNDONE_BEHIND =
+            Pattern.compile("^[^，。；\\d]{0,8}(?:未|正在|待|没有|没)[^，。；]{1,8}.*", Pattern.DOTALL);
     private static final Pattern USED =
             Pattern.compile(
                     "支出|支付|使用|执行|完成|到位|兑付|发放|审定|中标|成交|实际|实收|已|结题|办结|整改|解决|投入|销号|拨付|列支|决算|征收|治理|验收|开工|落实|处置|脱贫|还");
@@ -50,8 +52,7 @@ final class Leftovers implements Discovery {
             return false;
         }
         boolean still =
-                STILL.matcher(lead).find()
-                        && UNDONE_BEHIND.matcher(sentence.after(rest)).matches();
+                STILL.matcher(lead).find() && UNDONE_BEHIND.matcher(sentence.after(rest)).matches();
         return LEFT.matcher(rest.label()).find() || UNDONE.matcher(rest.label()).find() || still;
     }
 
@@ -107,11 +108,7 @@ final class Leftovers implements Discovery {
         boolean certain = !third && !more && (Slips.explain(relation) || small(rest, own));
         links.accept(
                 new Link(
-                        AuditCode.DIFFERENCE,
-                        rest,
-                        List.of(rest, whole, used),
-                        relation,
-                        certain));
+                        AuditCode.DIFFERENCE, rest, List.of(rest, whole, used), relation, certain));
     }
 
     private static String between(Passages passages, Claim from, Claim to) {

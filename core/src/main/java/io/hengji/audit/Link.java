@@ -33,7 +33,9 @@ record Link(
         return new Link(code, at, claims, relation, certain, certain);
     }
 
-    /** A sum in which a slip of the pen is plain: two digits swapped, one wrong, the point moved. */
+    /**
+     * A sum in which a slip of the pen is plain: two digits swapped, one wrong, the point moved.
+     */
     boolean division() {
         return code == AuditCode.SUM && certain && claims.size() > 2 && Slips.explain(relation);
     }

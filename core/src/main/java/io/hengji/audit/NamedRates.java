@@ -211,9 +211,7 @@ final class NamedRates {
                 KINDS.stream().filter(one -> one.name().matcher(stem).find()).findFirst();
         Optional<Pair> found = pair(sentence, rate, stem, near, kind);
         boolean due = kind.isPresent() && kind.get().dueFirst();
-        return found.isEmpty() && due
-                ? pair(sentence, rate, stem, near, Optional.empty())
-                : found;
+        return found.isEmpty() && due ? pair(sentence, rate, stem, near, Optional.empty()) : found;
     }
 
     private static Optional<Pair> pair(

@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rates whose part bears their name and stands directly before them (已衬砌 239.2 公里，衬砌率 80%), or is given
- * behind them (占 38.5%，即 7.7 万亩); the whole is the larger figure of its unit beside it.
+ * Rates whose part bears their name and stands directly before them (已衬砌 239.2 公里，衬砌率 80%), or is
+ * given behind them (占 38.5%，即 7.7 万亩); the whole is the larger figure of its unit beside it.
  */
 final class PairedRates {
     private static final Pattern NAME =
-            Pattern.compile("^(?:其中|实际|总体|全年|平均)?([\\u4e00-\\u9fa5]{2,8}?)(?:率|比例|比重|进度)(?:为|达到|达|是)?$");
+            Pattern.compile(
+                    "^(?:其中|实际|总体|全年|平均)?([\\u4e00-\\u9fa5]{2,8}?)(?:率|比例|比重|进度)(?:为|达到|达|是)?$");
     private static final Pattern DONE = Pattern.compile("^(?:已|已经)?完成(?:了|比例)?$");
     private static final Pattern THAT = Pattern.compile("^[，（(]\\s*(?:即|也就是|共)[^，。；\\d]{0,4}$");
-    private static final Pattern OTHER =
-            Pattern.compile("较|同比|环比|上年|去年|目标|要求|不低于|以上|高于|低于|增|降|提高");
+    private static final Pattern OTHER = Pattern.compile("较|同比|环比|上年|去年|目标|要求|不低于|以上|高于|低于|增|降|提高");
     private static final Pattern PAST = Pattern.compile("^(?:较|比|同比|上年|去年|上年同期|去年同期|年初目标)");
 
     private PairedRates() {}
@@ -44,8 +44,7 @@ final class PairedRates {
         }
         Relation relation =
                 Relation.rate("", "比率等于部分除以总数", rate.term(), part.term(), below.get().term());
-        Fraction quotient =
-                part.value().dividedBy(below.get().value()).orElse(Fraction.ZERO);
+        Fraction quotient = part.value().dividedBy(below.get().value()).orElse(Fraction.ZERO);
         boolean certain =
                 Slips.ofRate(rate, quotient)
                         || Slips.near(quotient, rate.value(), given ? 60 : 84, given ? 167 : 119);
@@ -59,8 +58,7 @@ final class PairedRates {
                 .filter(one -> one.start() >= rate.end())
                 .findFirst()
                 .filter(one -> Sums.summable(one) && !one.isScore())
-                .filter(one ->
-                        THAT.matcher(sentence.between(rate.end(), one.start())).matches());
+                .filter(one -> THAT.matcher(sentence.between(rate.end(), one.start())).matches());
     }
 
     /** The figure directly before the rate, under the name of the rate. */
@@ -80,12 +78,15 @@ final class PairedRates {
                                         .matches(Pattern.quote(stem) + "(?:面积|里程|数|人数|为|了)?"));
     }
 
-    /** The nearest figure of its unit before the part that is larger, and is not of another year. */
+    /**
+     * The nearest figure of its unit before the part that is larger, and is not of another year.
+     */
     private static Optional<Claim> whole(Sentence sentence, Claim part) {
         List<Claim> before =
                 sentence.claims().stream()
                         .filter(one -> one.end() <= part.start() && one.like(part))
-                        .filter(one -> Sums.summable(one) && !PAST.matcher(one.lead().strip()).find())
+                        .filter(one ->
+                                Sums.summable(one) && !PAST.matcher(one.lead().strip()).find())
                         .toList();
         return before.isEmpty()
                 ? Optional.empty()

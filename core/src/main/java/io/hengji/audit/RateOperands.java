@@ -71,7 +71,8 @@ final class RateOperands {
                 .filter(one -> one.value().compareTo(part.value()) > 0)
                 .filter(one ->
                         sentence.between(one.end(), part.start())
-                                .matches("[，,（(]\\s*其中[：:]?[^，。；]{0,16}|[^，。；]{0,8}中[，,][^，。；]{0,10}"));
+                                .matches(
+                                        "[，,（(]\\s*其中[：:]?[^，。；]{0,16}|[^，。；]{0,8}中[，,][^，。；]{0,10}"));
     }
 
     /** The nearest larger figure before it that speaks of a total. */
@@ -120,8 +121,7 @@ final class RateOperands {
         return last;
     }
 
-    static Optional<Claim> last(
-            List<Claim> own, Pattern wanted, Optional<Claim> numerator) {
+    static Optional<Claim> last(List<Claim> own, Pattern wanted, Optional<Claim> numerator) {
         return numerator.flatMap(above ->
                 own.stream()
                         .filter(one -> !one.is(above) && wanted.matcher(one.lead()).find())

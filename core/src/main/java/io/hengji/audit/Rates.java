@@ -2,7 +2,6 @@ package io.hengji.audit;
 
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,22 +127,31 @@ final class Rates implements Discovery {
         Optional<Claim> owner = RateOperands.owner(sentence, rate);
         if (owner.isPresent()) {
             below = owner;
-            above = RateOperands.previous(sentence, owner.get()).filter(one -> one.like(owner.get()));
+            above =
+                    RateOperands.previous(sentence, owner.get())
+                            .filter(one -> one.like(owner.get()));
         } else if (of.matches() && !of.group(1).isEmpty()) {
             above = RateOperands.named(own, of.group(1));
             below = RateOperands.named(own, of.group(2));
         } else if (share) {
             above = RateOperands.previous(sentence, rate);
             below =
-                    above.flatMap(part -> RateOperands.divided(sentence, part).or(() -> RateOperands.whole(own, part)))
+                    above.flatMap(part ->
+                                    RateOperands.divided(sentence, part)
+                                            .or(() -> RateOperands.whole(own, part)))
                             .filter(one ->
-                                    one.sentence() != sentence.number() || !RateOperands.isShare(sentence, one));
+                                    one.sentence() != sentence.number()
+                                            || !RateOperands.isShare(sentence, one));
         } else if (SAVED.matcher(lead).find()) {
             above = RateOperands.only(own, SAVING, BUDGETED);
             below = RateOperands.only(own, BUDGETED, SAVING);
         } else if (lead.contains("控制率")) {
-            above = RateOperands.only(own, IN_POST, QUOTA).or(() -> RateOperands.only(own, SPENT, BUDGET));
-            below = RateOperands.only(own, QUOTA, IN_POST).or(() -> RateOperands.only(own, BUDGET, SPENT));
+            above =
+                    RateOperands.only(own, IN_POST, QUOTA)
+                            .or(() -> RateOperands.only(own, SPENT, BUDGET));
+            below =
+                    RateOperands.only(own, QUOTA, IN_POST)
+                            .or(() -> RateOperands.only(own, BUDGET, SPENT));
         } else if (EXECUTION.matcher(lead).find()) {
             boolean moved = MOVED.matcher(sentence.text()).find();
             above = RateOperands.only(own, SPENT, BUDGET);
@@ -154,7 +162,9 @@ final class Rates implements Discovery {
                                             || (!moved && lead.contains("年初")));
         } else if (SATISFIED.matcher(lead).find()) {
             above = RateOperands.only(own, Pattern.compile("满意"), ASKED);
-            below = RateOperands.last(own, ASKED, above).or(() -> RateOperands.largest(sentence, rate));
+            below =
+                    RateOperands.last(own, ASKED, above)
+                            .or(() -> RateOperands.largest(sentence, rate));
         } else if (COMPLETION.matcher(lead).find()) {
             List<Claim> same =
                     own.stream().filter(one -> one.sentence() == rate.sentence()).toList();
@@ -225,8 +235,7 @@ final class Rates implements Discovery {
     }
 
     /** No words tell the two, but one slip of the rate makes neighbours give it. */
-    private static void slip(
-            Sentence sentence, Claim rate, List<Claim> own, Consumer<Link> links) {
+    private static void slip(Sentence sentence, Claim rate, List<Claim> own, Consumer<Link> links) {
         if (titled(rate, own, links)) {
             return;
         }

@@ -7,16 +7,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Rates of what was taken off (审减率、节约率、下浮率): of two figures, before and after, the difference over the
- * first.
+ * Rates of what was taken off (审减率、节约率、下浮率): of two figures, before and after, the difference over
+ * the first.
  */
 final class SavedRates implements Discovery {
     private static final Pattern NAME =
             Pattern.compile("(?:审减|核减|节约|节支|节资|资金节约|下浮|压减|审定核减|降本)(?:率|比例|幅度)(?:为|达到|达|是)?$");
-    private static final Pattern WHOLE =
-            Pattern.compile("送审|控制价|限价|概算|估算|预算|报审|申报|原价|上年");
-    private static final Pattern AFTER =
-            Pattern.compile("审定|中标|成交|合同|实际|决算|结算|支出|采购金额");
+    private static final Pattern WHOLE = Pattern.compile("送审|控制价|限价|概算|估算|预算|报审|申报|原价|上年");
+    private static final Pattern AFTER = Pattern.compile("审定|中标|成交|合同|实际|决算|结算|支出|采购金额");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
@@ -50,16 +48,14 @@ final class SavedRates implements Discovery {
                             && !AFTER.matcher(whole.label()).find()
                             && whole.value().compareTo(after.value()) > 0;
             if (pair) {
-                Term gap = ChangeRelations.gap(whole.term(), after.term(), whole.index(), after.index());
+                Term gap =
+                        ChangeRelations.gap(
+                                whole.term(), after.term(), whole.index(), after.index());
                 Relation relation =
                         Relation.rate("", "节减比例等于节减额除以基数", rate.term(), gap, whole.term());
                 links.accept(
                         new Link(
-                                AuditCode.RATE,
-                                rate,
-                                List.of(rate, whole, after),
-                                relation,
-                                true));
+                                AuditCode.RATE, rate, List.of(rate, whole, after), relation, true));
                 return;
             }
         }

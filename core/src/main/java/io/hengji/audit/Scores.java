@@ -259,7 +259,9 @@ final class Scores implements Discovery {
             }
             if (!run.isEmpty() && between.contains("其中") && !whole.lead().contains("平均")) {
                 Relation relation = Sums.sum(whole, run);
-                boolean near = Slips.near(Sums.parts(run), whole.value(), 70, 140);
+                boolean near =
+                        Slips.near(Sums.parts(run), whole.value(), 70, 140)
+                                && !SumCues.withoutExecution(run, relation);
                 links.accept(Sums.link(whole, run, relation, near));
             }
         }

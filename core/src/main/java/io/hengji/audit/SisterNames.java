@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names that divide one thing among themselves (并列名称): 县道、乡道、村道; 上半年、下半年; 中央、省、市. A list of such names
- * under a total divides it though no word says so; 立案、破案 or 预算、支出 are stages of one thing and divide
- * nothing.
+ * Names that divide one thing among themselves (并列名称): 县道、乡道、村道; 上半年、下半年; 中央、省、市. A list of such
+ * names under a total divides it though no word says so; 立案、破案 or 预算、支出 are stages of one thing and
+ * divide nothing.
  */
 final class SisterNames {
     private static final int LONGEST = 18;
@@ -17,8 +17,7 @@ final class SisterNames {
     private static final Pattern LEVEL =
             Pattern.compile(
                     "(?:中央|省|市|县|区|地|州|镇|乡|国家|自治区|自治州|地方|市县|县区|市区|兵团|师|团|盟|旗|苏木)(?:级|本级)?(?:财政|资金|补助|配套|拨款|投入|安排|自筹|专项|奖补)*");
-    private static final Set<Character> PLACES =
-            Set.of('县', '区', '市', '乡', '镇', '村', '旗', '州');
+    private static final Set<Character> PLACES = Set.of('县', '区', '市', '乡', '镇', '村', '旗', '州');
 
     /** One character that alone names a kind: 县道、乡道、村道. */
     private static final Set<Character> KINDS = Set.of('所', '校', '院', '道', '类', '级', '队', '批');
@@ -50,11 +49,10 @@ final class SisterNames {
         int end = commonEnd(names);
         boolean places =
                 names.stream()
-                        .allMatch(
-                                name ->
-                                        name.length() >= 2
-                                                && name.length() <= 6
-                                                && PLACES.contains(name.charAt(name.length() - 1)));
+                        .allMatch(name ->
+                                name.length() >= 2
+                                        && name.length() <= 6
+                                        && PLACES.contains(name.charAt(name.length() - 1)));
         String first = names.getFirst();
         boolean kind =
                 end == 1
@@ -83,10 +81,8 @@ final class SisterNames {
             int at = end;
             boolean all =
                     names.stream()
-                            .allMatch(
-                                    name ->
-                                            name.length() > at
-                                                    && name.charAt(name.length() - 1 - at) == c);
+                            .allMatch(name ->
+                                    name.length() > at && name.charAt(name.length() - 1 - at) == c);
             if (!all) {
                 break;
             }

@@ -7,29 +7,34 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What the words around a run of figures say of it: that they are all the parts of the figure before
- * them, that they are some of them, or figures of other kinds.
+ * What the words around a run of figures say of it: that they are all the parts of the figure
+ * before them, that they are some of them, or figures of other kinds.
  */
 final class SumCues {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "分别|由|分为|按.{1,6}分|资金(?:筹措|来源|构成|组成)[^，。；]{0,6}(?:为|是|[:：])|全部(?:下达|分配|拨付|安排|分解)");
     private static final Pattern PARTS = Pattern.compile("其中|包括|包含|[:：]|组成|构成|，$|含");
+
     /** What is taken off: 净增 31 家（新认定 38 家，到期 7 家）. */
     private static final Pattern OPPOSITE = Pattern.compile("未|不|减|退|核销|扣|到期|注销|调出|撤|转出");
+
     /** The last part of a division that leaves nothing over. */
     private static final Pattern LAST_OF_ALL = Pattern.compile("^(?:其他|其余|剩余|另外)");
+
     /** A part of a course of time: the rest is yet to come. */
     private static final Pattern OPEN = Pattern.compile("20\\d\\d年|[一二三1-3]季度|月|期$|批$");
+
     /** 实际支出, 本年完成: how far something has come, not a part of it. */
     private static final Pattern STAGE =
             Pattern.compile(
                     "(?:截至[^，]*)?(?:实际|全年|本年|当年|累计|已经?|目前|尚)*(?:支出|执行|支付|完成|使用|到位|下达|拨付|结余|结转|投入)(?:数|投资|资金|经费|预算|为|了)*");
+
     /** Kinds of money that do not add up with each other though they stand side by side. */
     private static final Pattern OTHER_KIND =
             Pattern.compile("预算|执行|支出|实际|决算|到位|拨付|下达|收入|结余|结转|标准|人均|平均|每|上年|去年");
-    static final Pattern OVERLAPPING = Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
+    static final Pattern OVERLAPPING = Pattern.compile("满意|党员|女性|男性|本科|研究生|硕士|博士|学历|职称|少数民族|岁|退休");
 
     /** 全年 12 个，计 7 个镇、3 个乡: what follows is the same once more. */
     private static final Pattern SAME = Pattern.compile("\\s*[，,：:（(]\\s*(?:计|即)\\s*");
@@ -59,8 +64,7 @@ final class SumCues {
                 && !mixed(total, run);
     }
 
-    static boolean certain(
-            Sentence sentence, Claim total, List<Claim> run, Relation relation) {
+    static boolean certain(Sentence sentence, Claim total, List<Claim> run, Relation relation) {
         String lead = sentence.between(total.end(), run.getFirst().start());
         boolean explicit = lead.contains("其中") || WHOLE.matcher(lead).find();
         boolean strong =
@@ -127,10 +131,9 @@ final class SumCues {
                                 part.label().equals(total.label()) && !part.label().isEmpty());
     }
 
-
     /**
-     * 里程 1286.4 公里，县道 312.6 公里、乡道 418.3 公里、村道 555.5 公里: no word says that they are parts, but
-     * their names divide one thing, their list is closed and they nearly make up the total.
+     * 里程 1286.4 公里，县道 312.6 公里、乡道 418.3 公里、村道 555.5 公里: no word says that they are parts, but their
+     * names divide one thing, their list is closed and they nearly make up the total.
      */
     static boolean sisters(Sentence sentence, Claim total, List<Claim> run) {
         if (run.size() < 2 || total.isScore()) {

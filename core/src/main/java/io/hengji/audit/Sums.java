@@ -1,6 +1,5 @@
 package io.hengji.audit;
 
-import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
@@ -53,7 +52,8 @@ final class Sums implements Discovery {
             if (running.add(run.get(k - 1)) && !goesOn(sentence, run, k)) {
                 Relation relation = sum(total, run.subList(0, k));
                 boolean exact = relation.verdict() == Verdict.HOLDS;
-                if (exact || (holds(relation) && SumCues.plain(sentence, total, run.subList(0, k)))) {
+                if (exact
+                        || (holds(relation) && SumCues.plain(sentence, total, run.subList(0, k)))) {
                     links.accept(link(total, run.subList(0, k), relation, false));
                     again(total, run.subList(k, run.size()), links);
                     return;
@@ -85,8 +85,8 @@ final class Sums implements Discovery {
     }
 
     /**
-     * Up to a comma behind lesser marks: 其中甲 10、乙 4、丙 1，非税收入 8 goes on with another thing. A
-     * slip of the pen in the whole list says that it is one.
+     * Up to a comma behind lesser marks: 其中甲 10、乙 4、丙 1，非税收入 8 goes on with another thing. A slip
+     * of the pen in the whole list says that it is one.
      */
     private static List<Claim> list(Sentence sentence, Claim total, List<Claim> run) {
         int marks = 0;

@@ -23,8 +23,7 @@ final class SumsBehind {
     private static final Pattern WHOLE =
             Pattern.compile("(?:总[量数额价]|总[\\u4e00-\\u9fa5]{1,4}|合起来|加起来)(?:达到|达|为|是|共)?$");
 
-    private static final Pattern YEARLY =
-            Pattern.compile("^全年(?!预算|计划|目标)[\\u4e00-\\u9fa5]{2,4}$");
+    private static final Pattern YEARLY = Pattern.compile("^全年(?!预算|计划|目标)[\\u4e00-\\u9fa5]{2,4}$");
 
     private SumsBehind() {}
 
@@ -95,16 +94,13 @@ final class SumsBehind {
     private static void together(
             Sentence sentence, List<Claim> before, Claim total, Consumer<Link> links) {
         Matcher counted = TOGETHER.matcher(sentence.clause(total));
-        boolean known =
-                counted.find()
-                        && Words.number(counted.group(1)).orElse(0) == before.size();
+        boolean known = counted.find() && Words.number(counted.group(1)).orElse(0) == before.size();
         String name = total.lead().strip();
         boolean yearly = YEARLY.matcher(name).find() && before.getFirst().lead().contains("分别");
         boolean whole = yearly || WHOLE.matcher(name).find();
         boolean list =
                 (Lists.parallel(sentence, before) && SisterNames.are(before))
-                        || (before.getFirst().lead().matches(".*(?:分别|依次).*")
-                                && bare(before));
+                        || (before.getFirst().lead().matches(".*(?:分别|依次).*") && bare(before));
         String behind = sentence.between(before.getLast().end(), total.start());
         boolean beside = behind.length() <= 14 && behind.indexOf('；') < 0;
         if (!beside || !(known || (whole && list)) || !plain(sentence, before, total)) {
@@ -112,8 +108,7 @@ final class SumsBehind {
         }
         Relation relation = Sums.sum(total, before);
         boolean near =
-                Slips.explain(relation)
-                        || Slips.near(Sums.parts(before), total.value(), 80, 125);
+                Slips.explain(relation) || Slips.near(Sums.parts(before), total.value(), 80, 125);
         links.accept(Sums.link(total, before, relation, near));
     }
 

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * What is summed in a table, by row and by column: a 合计 line over the lines beside it, 其中 rows under
- * the row before them. Which lines belong to a total the table itself says: the reading that holds
- * in most of its cells is meant in all.
+ * What is summed in a table, by row and by column: a 合计 line over the lines beside it, 其中 rows
+ * under the row before them. Which lines belong to a total the table itself says: the reading that
+ * holds in most of its cells is meant in all.
  */
 final class TableTotals {
     static final Pattern TOTAL =
@@ -49,7 +49,8 @@ final class TableTotals {
             return found;
         }
 
-        @org.jspecify.annotations.Nullable Claim cell(Integer line, Integer cross) {
+        @org.jspecify.annotations.Nullable
+        Claim cell(Integer line, Integer cross) {
             SortedMap<Integer, Claim> own = cells.get(line);
             return own == null ? null : own.get(cross);
         }
@@ -121,7 +122,8 @@ final class TableTotals {
         int done = 0;
         for (Integer total : totals) {
             boolean far = done++ >= MOST_TOTALS && !total.equals(totals.getLast());
-            List<List<Integer>> ways = far ? near(lines, all, total) : ways(lines, all, total, children);
+            List<List<Integer>> ways =
+                    far ? near(lines, all, total) : ways(lines, all, total, children);
             Reading best = null;
             for (List<Integer> parts : ways) {
                 Reading reading = read(lines, total, parts, false);
@@ -132,14 +134,19 @@ final class TableTotals {
                 continue;
             }
             boolean unsure = !children.isEmpty() || ways.size() > 1;
-            boolean shown = best.telling() >= 2 || (best.telling() == 1 && best.failed().size() <= 1);
+            boolean shown =
+                    best.telling() >= 2 || (best.telling() == 1 && best.failed().size() <= 1);
             best.held().forEach(links);
             for (Link link : best.failed()) {
                 links.accept(
                         shown || !unsure
                                 ? link
                                 : new Link(
-                                        link.code(), link.at(), link.claims(), link.relation(), false));
+                                        link.code(),
+                                        link.at(),
+                                        link.claims(),
+                                        link.relation(),
+                                        false));
             }
         }
     }

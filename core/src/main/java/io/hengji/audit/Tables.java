@@ -8,7 +8,6 @@ import io.hengji.numeral.Hedge;
 import io.hengji.numeral.Numeral;
 import io.hengji.trail.Relation;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Figures written in Chinese numerals (十二个, 百分之九十五, 三分之一, 八成). Only with a measure word or as a share
- * do they state an amount: 一是, 第三批, 三公 and 十四五 do not. Shares in tenths and fractions are coarse:
- * 八成 is anything that rounds to it.
+ * Figures written in Chinese numerals (十二个, 百分之九十五, 三分之一, 八成). Only with a measure word or as a
+ * share do they state an amount: 一是, 第三批, 三公 and 十四五 do not. Shares in tenths and fractions are
+ * coarse: 八成 is anything that rounds to it.
  */
 final class ChineseFigures {
     private static final String DIGIT = "[零〇一二两三四五六七八九十百千万亿]";

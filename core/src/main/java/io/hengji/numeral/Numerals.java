@@ -54,10 +54,7 @@ public final class Numerals {
     }
 
     private static List<Numeral> read(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Numeral.class::isInstance)
-                .map(Numeral.class::cast)
-                .toList();
+        return tokens.stream().filter(Numeral.class::isInstance).map(Numeral.class::cast).toList();
     }
 
     /** Everything written with Arabic digits, in order, each told apart. */
