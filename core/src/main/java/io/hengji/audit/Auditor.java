@@ -116,7 +116,7 @@ public final class Auditor {
                     if (link.relation().verdict() == Verdict.ROUNDING
                             && !link.at().isRate()
                             && !link.at().isScore()) {
-                        findings.add(finding(AuditCode.ROUNDING, link));
+                        findings.add(Contradiction.finding(document, AuditCode.ROUNDING, link, judged.getLast().id()));
                     }
                 }
             }
@@ -137,9 +137,12 @@ public final class Auditor {
                         Fraction base = residual.times(link.at().unit().factor());
                         corrected.put(link.at().index(), link.at().value().minus(base));
                     }
-                    findings.add(finding(link.code(), link));
+                    findings.add(
+                            Contradiction.finding(
+                                    document, link.code(), link, judged.getLast().id()));
                 }
             }
+            hedged(seen);
         }
 
         /** Two figures that are each proven by others are two facts under one name. */
@@ -190,6 +193,20 @@ public final class Auditor {
             return changed && Quick.quotient(link.at(), top, Fraction.ZERO, bottom, Fraction.ZERO);
         }
 
+        /** Relations with a hedged figure: listed, and decided only where they hold as printed. */
+        private void hedged(Set<String> seen) {
+            HedgedRelations.discover(
+                    passages,
+                    link -> {
+                        if (seen.add(key(link))) {
+                            keep(link);
+                            if (link.holds()) {
+                                link.claims().forEach(claim -> proven.add(claim.index()));
+                            }
+                        }
+                    });
+        }
+
         private void keep(Link link) {
             judged.add(new Audit.Judged("R" + (judged.size() + 1), link.relation(), link.claims()));
         }
@@ -209,65 +226,6 @@ public final class Auditor {
                             .map(claim -> Integer.toString(claim.index()))
                             .sorted()
                             .collect(Collectors.joining(","));
-        }
-
-        private Finding finding(AuditCode code, Link link) {
-            Relation relation = link.relation();
-            Fraction residual = relation.residual();
-            Term stated = relation.terms().getFirst();
-            String unit = stated.unit().symbol();
-            String cause =
-                    relation.causes().isEmpty()
-                            ? ""
-                            : "可能原因：" + relation.causes().getFirst().text() + "。";
-            Claim other = link.claims().getLast();
-            Map<String, String> args =
-                    Map.of(
-                            "equation", relation.equation(),
-                            "residual", residual == null ? "" : shown(residual) + unit,
-                            "cause", cause,
-                            "label", link.at().label(),
-                            "found", link.at().numeral().text(),
-                            "expected", other.numeral().text());
-            List<SourceRef> related =
-                    link.claims().stream()
-                            .filter(claim -> !claim.is(link.at()))
-                            .map(claim -> (SourceRef) document.span(claim.start(), claim.end()))
-                            .toList();
-            List<Cause> causes = relation.causes();
-            return Finding.of(code, document.span(link.at().start(), link.at().end()), args)
-                    .expecting(expected(relation, residual), link.at().numeral().text())
-                    .relating(judged.getLast().id(), related, causes);
-        }
-
-        private static String shown(Fraction residual) {
-            Fraction size = residual.abs();
-            return size.decimal()
-                    .filter(exact -> exact.scale() <= 6)
-                    .orElseGet(() -> size.round(2, RoundingMode.HALF_UP))
-                    .stripTrailingZeros()
-                    .toPlainString();
-        }
-
-        /** What the stated figure would have to be. */
-        private static String expected(Relation relation, @Nullable Fraction residual) {
-            Term stated = relation.terms().getFirst();
-            Fraction value = stated.value();
-            if (value == null || residual == null) {
-                return "";
-            }
-            Fraction own = value.dividedBy(stated.unit().factor()).orElseThrow().minus(residual);
-            int decimals =
-                    Math.max(
-                            0,
-                            stated.printed().isExact()
-                                    ? 0
-                                    : stated.printed().decimalsIn(stated.unit()));
-            return own.decimal()
-                            .filter(exact -> exact.scale() <= 4)
-                            .orElseGet(() -> own.round(Math.max(2, decimals), RoundingMode.HALF_UP))
-                            .toPlainString()
-                    + stated.unit().symbol();
         }
 
         private void counted(Counts.Counted count) {

@@ -16,6 +16,7 @@ final class ChangePairs {
             Pattern.compile("20\\d\\d年(?:度)?[、和与及至](?:20\\d\\d年度?)[^，。；]{0,16}分别[^，。；\\d]{0,8}$");
     private static final Pattern EARLIER =
             Pattern.compile("^(?:而|其中)?(?:上年|去年|上一年度?|上年度|前一年|上年同期|去年同期|年初)[^，。；]{0,8}$");
+    private static final Pattern DIVIDED = Pattern.compile("其中|包括");
     private static final Pattern AND = Pattern.compile("[和、与及](?:20\\d\\d年的?)?");
     private static final int WIDTH = 14;
 
@@ -87,9 +88,7 @@ final class ChangePairs {
             Claim one = sentence.claims().get(i);
             String between = sentence.between(one.end(), last.start());
             boolean total =
-                    one.like(last)
-                            && firm(one)
-                            && (between.contains("其中") || between.contains("包括"));
+                    one.like(last) && firm(one) && DIVIDED.matcher(between).find();
             if (total && moves(verbal, one, base, rising)) {
                 return one;
             }
@@ -100,17 +99,14 @@ final class ChangePairs {
     private static boolean moves(Claim verbal, Claim after, Claim before, boolean rising) {
         Fraction gap = after.value().minus(before.value());
         Fraction moved = rising ? gap : gap.negate();
-        return verbal.isRate() && !verbal.isPoints()
-                ? Quick.quotient(verbal, moved, Fraction.ZERO, before.value(), Fraction.ZERO)
-                : verbal.like(after)
-                        && Boolean.TRUE.equals(
-                                Relation.difference(
-                                                "",
-                                                "",
-                                                verbal.term(),
-                                                (rising ? after : before).term(),
-                                                (rising ? before : after).term())
-                                        .holds());
+        if (verbal.isRate() && !verbal.isPoints()) {
+            return Quick.quotient(verbal, moved, Fraction.ZERO, before.value(), Fraction.ZERO);
+        }
+        Claim larger = rising ? after : before;
+        Claim smaller = rising ? before : after;
+        Relation difference =
+                Relation.difference("", "", verbal.term(), larger.term(), smaller.term());
+        return verbal.like(after) && Boolean.TRUE.equals(difference.holds());
     }
 
     private static boolean changed(Claim claim) {

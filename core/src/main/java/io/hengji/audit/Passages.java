@@ -7,6 +7,7 @@ import io.hengji.numeral.Numeral;
 import io.hengji.numeral.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,24 @@ final class Passages {
                 sentences(i, block.start(), block.end());
             }
         }
+    }
+
+    private Passages(Passages of, Set<Integer> blocks) {
+        this.text = of.text;
+        this.blocks = of.blocks;
+        of.claims.forEach(claim -> claims.add(HedgedRelations.firm(claim)));
+        for (Sentence one : of.sentences) {
+            List<Claim> own =
+                    blocks.contains(one.block())
+                            ? one.claims().stream().map(HedgedRelations::firm).toList()
+                            : List.of();
+            sentences.add(new Sentence(one.number(), one.block(), one.start(), one.text(), own));
+        }
+    }
+
+    /** The same report with its hedged figures taken as printed; only their paragraphs have claims. */
+    Passages firm(Set<Integer> of) {
+        return new Passages(this, of);
     }
 
     String text() {
