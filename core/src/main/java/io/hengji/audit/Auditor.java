@@ -1,14 +1,10 @@
 package io.hengji.audit;
 
 import io.hengji.intake.Document;
-import io.hengji.kernel.Cause;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
-import io.hengji.trail.Relation;
-import io.hengji.trail.Term;
 import io.hengji.trail.Verdict;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Audits one report. A relation that holds speaks for its figures: what was found wrong of a figure
@@ -116,7 +111,9 @@ public final class Auditor {
                     if (link.relation().verdict() == Verdict.ROUNDING
                             && !link.at().isRate()
                             && !link.at().isScore()) {
-                        findings.add(Contradiction.finding(document, AuditCode.ROUNDING, link, judged.getLast().id()));
+                        findings.add(
+                                Contradiction.finding(
+                                        document, AuditCode.ROUNDING, link, judged.getLast().id()));
                     }
                 }
             }

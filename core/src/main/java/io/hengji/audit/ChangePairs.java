@@ -87,8 +87,7 @@ final class ChangePairs {
         for (int i = at - 1; i >= 0; i--) {
             Claim one = sentence.claims().get(i);
             String between = sentence.between(one.end(), last.start());
-            boolean total =
-                    one.like(last) && firm(one) && DIVIDED.matcher(between).find();
+            boolean total = one.like(last) && firm(one) && DIVIDED.matcher(between).find();
             if (total && moves(verbal, one, base, rising)) {
                 return one;
             }

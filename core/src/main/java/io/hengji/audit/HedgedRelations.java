@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Relations in which a hedged figure takes part (约 97%, 近 600 元, 1200 余人次): looked for as if it were printed
- * firmly. One that holds then, holds; any other cannot be decided (无法核验), and is listed as such.
- * Bounds and ranges (不低于、以上、3 至 5) state no figure that could take part.
+ * Relations in which a hedged figure takes part (约 97%, 近 600 元, 1200 余人次): looked for as if it
+ * were printed firmly. One that holds then, holds; any other cannot be decided (无法核验), and is
+ * listed as such. Bounds and ranges (不低于、以上、3 至 5) state no figure that could take part.
  */
 final class HedgedRelations {
     private static final List<Discovery> DISCOVERIES =

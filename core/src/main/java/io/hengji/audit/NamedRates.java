@@ -24,49 +24,6 @@ final class NamedRates {
     private static final Pattern COMPARING =
             Pattern.compile("较|同比|环比|上年|去年|年初目标|目标值|目标为|要求|不低于|不少于|以上|控制在");
 
-    /**
-     * What a kind of rate divides, by the words before 率.
-     *
-     * @param dueFirst 应参保人数 is due though 参保 stands in it: the first word says; otherwise the later
-     *     one does, as in 预算执行数
-     */
-    private record Kind(Pattern name, Pattern above, Pattern below, boolean dueFirst) {
-        boolean isAbove(Claim claim) {
-            return dueFirst
-                    ? above.matcher(claim.label()).find() && !isBelow(claim)
-                    : later(claim, above, below);
-        }
-
-        boolean isBelow(Claim claim) {
-            if (!dueFirst) {
-                return later(claim, below, above);
-            }
-            Matcher due = below.matcher(claim.label());
-            Matcher done = above.matcher(claim.label());
-            return due.find() && (!done.find() || due.start() <= done.start());
-        }
-    }
-
-    private static final String MONEY_DUE = "预算|指标|下达|到位|安排|批复|投资|资金总额|拨款|可用|合同";
-    private static final List<Kind> KINDS =
-            List.of(
-                    kind(
-                            "执行|支出|支付|使用|拨付",
-                            "(?:支出|支付|执行|使用|拨付|列支|报账)[^，；]{0,6}$",
-                            "(?:" + MONEY_DUE + ")[^，；]{0,6}$|^(?:资金|经费|[^，；]{2,8}资金)$"),
-                    kind("到位", "到位", "计划|应|批复|下达|总投资|安排|预算"),
-                    kind("回收|有效回收", "收回|回收|有效", "发放|发出|下发|派发|投放"),
-                    kind("满意|[^，；]{0,6}满意", "满意", "收回|回收|有效|调查|受访|走访|回访|样本|发放|访问|抽样|抽取"),
-                    kind("收缴|征收|征缴|清缴|收费", "实收|收缴|实缴|征收到|已收|实际", "应收|应缴|应征"),
-                    kind("参保|参合|缴费", "实际|参保|参合|实参|已|缴费", "应参|应|目标|总"),
-                    kind("兑付|发放|兑现", "已|兑付|实际|实发|发放|兑现", "应|计划|总|需"),
-                    kind(
-                            "合格|达标|优良|优质|通过|验收合格|抽检合格|一次合格|入户|成活",
-                            "合格|达标|优良|优质|通过|入户|成活",
-                            "抽查|抽检|检测|检验|检查|监测|考核|共|样品|应|验收|申报|总|全部|栽植|植"),
-                    kind("控制|在职人员控制|人员控制|编制", "实有|在职|在编|在岗|实际|支出|决算", "编制|核定|定编|预算|计划"),
-                    kind("节约|节支|节资|资金节约", "节约|节省|节支|核减", "预算|控制价|概算|送审|限价"));
-
     /** Any other rate: 应 and 实, 计划 and 完成, 受理 and 办结. */
     private static final Pattern DUE =
             Pattern.compile("应|计划|目标|任务|下达|受理|接收|申请|核定|总数|总量|共有|总户数|全部|排查出|发现|交办|登记在册");
@@ -89,17 +46,8 @@ final class NamedRates {
                     "^(?:20\\d\\d年度?|全年|本年度?|年度|部门)*(?:总|实际|部门)?(?:支出|执行数|支出决算|决算支出|支出合计|实际支出)(?:数|总额|合计|为|共)*$");
     private static final Pattern ADJUSTED =
             Pattern.compile("(?:全年|调整后?的?|调整)(?:部门|支出)?预算(?:数|总额|为|达)*$");
-    private static final Pattern PART_OF_ALL = Pattern.compile("基本|项目|人员|公用|专项|公务|其中");
 
     private NamedRates() {}
-
-    private static Kind kind(String name, String above, String below) {
-        return new Kind(
-                Pattern.compile("(?:" + name + ")$"),
-                Pattern.compile(above),
-                Pattern.compile(below),
-                below.contains("应"));
-    }
 
     /** The one above and the one below, where names and places leave no doubt. */
     record Pair(Claim above, Claim below) {}
@@ -112,6 +60,9 @@ final class NamedRates {
         Sentence sentence = sentences.get(at);
         List<Claim> near = before(sentence, rate);
         near.addAll(bracketed(sentence, rate));
+        if (near.isEmpty()) {
+            near.addAll(plain(behind(sentence, rate)));
+        }
         Optional<Pair> found = pair(sentence, rate, name.group(1), near);
         for (int back = 1; back <= BACK && found.isEmpty() && at >= back; back++) {
             Sentence earlier = sentences.get(at - back);
@@ -132,7 +83,7 @@ final class NamedRates {
 
     /** A rate of the dictionary: its figures are named, however far the quotient is. */
     private static boolean isKind(String stem) {
-        return KINDS.stream().anyMatch(one -> one.name().matcher(stem).find());
+        return RateKind.of(stem).isPresent();
     }
 
     /** 基本支出执行率: the two figures of that name in its paragraph, what was due first. */
@@ -207,15 +158,14 @@ final class NamedRates {
 
     private static Optional<Pair> pair(
             Sentence sentence, Claim rate, String stem, List<Claim> near) {
-        Optional<Kind> kind =
-                KINDS.stream().filter(one -> one.name().matcher(stem).find()).findFirst();
+        Optional<RateKind> kind = RateKind.of(stem);
         Optional<Pair> found = pair(sentence, rate, stem, near, kind);
         boolean due = kind.isPresent() && kind.get().dueFirst();
         return found.isEmpty() && due ? pair(sentence, rate, stem, near, Optional.empty()) : found;
     }
 
     private static Optional<Pair> pair(
-            Sentence sentence, Claim rate, String stem, List<Claim> near, Optional<Kind> kind) {
+            Sentence sentence, Claim rate, String stem, List<Claim> near, Optional<RateKind> kind) {
         Predicate<Claim> isAbove =
                 claim -> kind.map(one -> one.isAbove(claim)).orElseGet(() -> isDone(claim, stem));
         Predicate<Claim> isBelow =
@@ -230,7 +180,7 @@ final class NamedRates {
                                 || !below.get().lead().matches(".*年初(?!目标|计划|设定|任务).*"))
                         && !above.get().is(below.get())
                         && adjacent(near, above.get(), below.get(), sentence, rate)
-                        && sameSubject(above.get(), below.get(), rate)
+                        && RateSubject.same(above.get(), below.get(), rate)
                 ? Optional.of(new Pair(above.get(), below.get()))
                 : Optional.empty();
     }
@@ -254,21 +204,6 @@ final class NamedRates {
         return !isDue(claim) && (DONE.matcher(claim.lead()).find() || claim.lead().contains(key));
     }
 
-    /** 预算执行数 is what was spent, 执行预算 what was due: the later word says. */
-    private static boolean later(Claim claim, Pattern wanted, Pattern unwanted) {
-        int at = end(claim.label(), wanted);
-        return at >= 0 && at > end(claim.label(), unwanted);
-    }
-
-    private static int end(String label, Pattern pattern) {
-        Matcher matcher = pattern.matcher(label);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
-    }
-
     private static Optional<Claim> last(List<Claim> claims, Predicate<Claim> wanted) {
         return claims.stream().filter(wanted).reduce((_, second) -> second);
     }
@@ -287,36 +222,6 @@ final class NamedRates {
         boolean divided =
                 sentence.between(Math.max(above.end(), below.end()), rate.start()).contains("；");
         return !between && !behind && !divided;
-    }
-
-    /** 基本支出执行 beside 全年预算 are figures of two things. */
-    private static boolean sameSubject(Claim above, Claim below, Claim rate) {
-        String subject = subject(above.label());
-        boolean unnamed = subject(below.label()).length() < 2;
-        boolean beside =
-                unnamed
-                        && below.sentence() == above.sentence()
-                        && !PART_OF_ALL.matcher(subject).find();
-        return subject.length() < 2
-                || beside
-                || shares(subject, below.label())
-                || shares(subject, rate.lead());
-    }
-
-    /** What is left of a name without the words for money and its stages. */
-    private static String subject(String label) {
-        return label.replaceAll(
-                "全年|本年度?|年度|年初|调整后?|实际|累计|共|已|财政|预算|决算|支出|支付|执行|使用|拨付|资金|经费|完成|计划|应|实|数|额|总|为|了|的|合计|截至.*?[日底末]|20\\d\\d年|收回|回收|发放|问卷|有效|调查|满意|其中|按期|按时|办结",
-                "");
-    }
-
-    private static boolean shares(String subject, String words) {
-        for (int i = 0; i + 2 <= subject.length(); i++) {
-            if (words.contains(subject.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A quotient far from the rate was never meant by it, unless a slip explains it. */
@@ -360,6 +265,20 @@ final class NamedRates {
                 sentence.claims().stream()
                         .filter(one -> one.start() >= rate.end() && one.end() <= end)
                         .toList());
+    }
+
+    /** 执行率为 97%，支出 A，预算 B: the two figures directly behind it. */
+    private static List<Claim> behind(Sentence sentence, Claim rate) {
+        List<Claim> two =
+                sentence.claims().stream()
+                        .filter(one -> one.start() >= rate.end())
+                        .limit(2)
+                        .toList();
+        boolean beside =
+                two.size() == 2
+                        && two.stream().noneMatch(Claim::isRate)
+                        && sentence.between(rate.end(), two.getLast().start()).indexOf('；') < 0;
+        return beside ? two : List.of();
     }
 
     private static List<Claim> plain(List<Claim> claims) {

@@ -52,7 +52,9 @@ final class Passages {
         }
     }
 
-    /** The same report with its hedged figures taken as printed; only their paragraphs have claims. */
+    /**
+     * The same report with its hedged figures taken as printed; only their paragraphs have claims.
+     */
     Passages firm(Set<Integer> of) {
         return new Passages(this, of);
     }

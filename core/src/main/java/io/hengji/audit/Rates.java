@@ -17,8 +17,6 @@ final class Rates implements Discovery {
     private static final int MONEY = 40;
     private static final Pattern AVAILABLE = Pattern.compile("预算|收入|下达|到位|安排");
     private static final Pattern SHARE = Pattern.compile("占[^，。；]{0,16}$");
-    private static final Pattern TITLE =
-            Pattern.compile("(?:其中|实际)?([\\u4e00-\\u9fa5]{2,8})率(?:为|达|达到|是)?");
     private static final Pattern MOVED = Pattern.compile("追加|调增|调减|调整|上年结转|核减");
     private static final Pattern SHARE_OF =
             Pattern.compile("([\\u4e00-\\u9fa5]{0,10}?)占([\\u4e00-\\u9fa5]{2,10})的");
@@ -195,7 +193,7 @@ final class Rates implements Discovery {
             if (PairedRates.relate(sentence, rate, links)) {
                 return;
             }
-            slip(sentence, rate, own, links);
+            RateSlips.slip(sentence, rate, own, links);
         }
     }
 
@@ -234,89 +232,20 @@ final class Rates implements Discovery {
         return true;
     }
 
-    /** No words tell the two, but one slip of the rate makes neighbours give it. */
-    private static void slip(Sentence sentence, Claim rate, List<Claim> own, Consumer<Link> links) {
-        if (titled(rate, own, links)) {
-            return;
-        }
-        for (int i = own.size() - 1; i > 0 && i > own.size() - 3; i--) {
-            Claim one = own.get(i);
-            Claim other = own.get(i - 1);
-            if (!one.like(other) || !tight(rate) || digits(rate) < 2) {
-                continue;
-            }
-            Claim above = one.value().compareTo(other.value()) <= 0 ? one : other;
-            Claim below = above.is(one) ? other : one;
-            Relation relation = relation(rate, above, below);
-            boolean pair = digits(rate) >= 3 || alone(sentence, rate, one);
-            if (pair && (Slips.swapped(relation) || oneDigit(sentence, rate, above, below))) {
-                links.accept(link(rate, above, below, relation, true));
-                return;
-            }
-        }
-    }
-
-    /** One digit is wrong of a rate that has no other pair in its sentence. */
-    private static boolean oneDigit(Sentence sentence, Claim rate, Claim above, Claim below) {
-        return below.value().signum() > 0
-                && above.sentence() == rate.sentence()
-                && below.sentence() == rate.sentence()
-                && alone(sentence, rate, above)
-                && rate.lead().strip().matches("[\\u4e00-\\u9fa5]{2,8}率(?:为|达到|达|是)?")
-                && Slips.ofRate(rate, quotient(above, below));
-    }
-
-    /** Only two figures of the unit stand before the rate in its sentence. */
-    private static boolean alone(Sentence sentence, Claim rate, Claim one) {
-        return sentence.claims().stream()
-                        .filter(other -> other.end() <= rate.start() && other.like(one))
-                        .count()
-                == 2;
-    }
-
-    /** 不合格 104 批次，不合格率 20%: the figure of that name over the largest like one. */
-    private static boolean titled(Claim rate, List<Claim> own, Consumer<Link> links) {
-        Matcher name = TITLE.matcher(rate.lead().strip());
-        if (!name.matches()) {
-            return false;
-        }
-        Optional<Claim> above =
-                own.stream()
-                        .filter(one -> one.label().endsWith(name.group(1)))
-                        .reduce((first, second) -> second);
-        Optional<Claim> below =
-                above.flatMap(part ->
-                        own.stream()
-                                .filter(one -> one.like(part) && one.block() == part.block())
-                                .filter(one -> one.value().compareTo(part.value()) > 0)
-                                .reduce((one, other) ->
-                                        one.value().compareTo(other.value()) >= 0 ? one : other));
-        if (above.isEmpty() || below.isEmpty()) {
-            return false;
-        }
-        Relation relation = relation(rate, above.get(), below.get());
-        boolean certain =
-                Slips.swapped(relation)
-                        || relation.causes().stream()
-                                .anyMatch(cause -> cause.kind().equals("unit"));
-        links.accept(link(rate, above.get(), below.get(), relation, certain));
-        return certain;
-    }
-
     static int digits(Claim claim) {
         return claim.numeral().digits().precision();
     }
 
     /** A round rate (100%, 90%) is given by many pairs and proves little. */
-    private static boolean tight(Claim rate) {
+    static boolean tight(Claim rate) {
         return rate.numeral().digits().signum() > 0;
     }
 
-    private static Fraction quotient(Claim above, Claim below) {
+    static Fraction quotient(Claim above, Claim below) {
         return above.value().dividedBy(below.value()).orElse(Fraction.ZERO);
     }
 
-    private static Relation relation(Claim rate, Claim above, Claim below) {
+    static Relation relation(Claim rate, Claim above, Claim below) {
         return Relation.rate("", "比率等于分子除以分母", rate.term(), above.term(), below.term());
     }
 

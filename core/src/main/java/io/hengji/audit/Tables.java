@@ -76,10 +76,6 @@ final class Tables {
             }
         }
 
-        Map<Integer, Claim> row(Integer number) {
-            return rows.getOrDefault(number, new TreeMap<>());
-        }
-
         private void figure(Block.Cell cell, String text, int block, Unit above) {
             String plain = text.strip();
             Matcher number = CELL.matcher(plain);
