@@ -34,6 +34,8 @@ public final class Auditor {
                     new Flows(),
                     new Shares(),
                     new HundredShares(),
+                    new Deductions(),
+                    new Directions(),
                     new Rates(),
                     new PerUnit(),
                     new Scores(),

@@ -41,6 +41,16 @@ final class Counts {
                     "((?:[\\u4e00-\\u9fa5（）()]{2,16}、)+[\\u4e00-\\u9fa5（）()]{2,34}?)(\\d{1,2}|"
                             + Words.CHINESE_NUMBER
                             + ")个((?:内设|职能|直属|下属)?(?:科室|股室|处室|部门|单位|乡镇|街道|县区|机构|中心|站所|学校|医院))");
+    private static final Pattern LIKE =
+            Pattern.compile(
+                    "((?:[\\u4e00-\\u9fa5（）()]{2,14}、)+[\\u4e00-\\u9fa5（）()]{2,14}?)(\\d{1,2}|"
+                            + Words.CHINESE_NUMBER
+                            + ")[个家所]([\\u4e00-\\u9fa5]{1,3}?)(?=[的，。；、（]|$)");
+    private static final Pattern WORKS =
+            Pattern.compile(
+                    "((?:《[^《》]{2,40}》[、，和及]?){2,20})(?:等)?(\\d{1,2}|"
+                            + Words.CHINESE_NUMBER
+                            + ")(?:个|项|部|份|篇|件)");
     private static final int FAR = 600;
     private static final Pattern JOINED = Pattern.compile(".{2,}(?:以及|和|及|与).{2,}");
     private static final Pattern ITEM_END = Pattern.compile("等[^级待于]?|其他|[。；\\n]");
@@ -62,6 +72,7 @@ final class Counts {
         for (Sentence sentence : passages.sentences()) {
             named(sentence, found);
             before(sentence, found);
+            alike(sentence, found);
         }
         ordered(found);
         announced(found);
@@ -167,6 +178,37 @@ final class Counts {
                 String text = sentence.text().substring(matcher.start(2), matcher.end(2) + 1);
                 found.accept(counted(start, text, stated.getAsInt(), items.size()));
             }
+        }
+    }
+
+    /** 甲村、乙村、丙村3个村, 《甲》《乙》两项: as many names of one ending, or works, as the number says. */
+    private static void alike(Sentence sentence, Consumer<Counted> found) {
+        String text = sentence.text();
+        Matcher like = LIKE.matcher(text);
+        while (text.indexOf('、') >= 0 && like.find()) {
+            List<String> items = List.of(like.group(1).split("、|和|及", -1));
+            String noun = like.group(3);
+            String end = noun.substring(noun.length() - 1);
+            if (items.size() >= 3 && items.stream().allMatch(item -> item.endsWith(end))) {
+                stated(sentence, like, 2, items.size(), found);
+            }
+        }
+        Matcher works = WORKS.matcher(text);
+        while (text.indexOf('《') >= 0 && works.find()) {
+            int count = (int) works.group(1).chars().filter(c -> c == '《').count();
+            if (!text.substring(works.start(), works.end()).contains("等")) {
+                stated(sentence, works, 2, count, found);
+            }
+        }
+    }
+
+    private static void stated(
+            Sentence sentence, Matcher matcher, int group, int count, Consumer<Counted> found) {
+        OptionalInt stated = Words.number(matcher.group(group));
+        if (stated.isPresent() && stated.getAsInt() >= 2) {
+            int start = matcher.start(group);
+            String words = sentence.text().substring(start, matcher.end(group) + 1);
+            found.accept(counted(sentence.start() + start, words, stated.getAsInt(), count));
         }
     }
 

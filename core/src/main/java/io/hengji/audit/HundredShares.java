@@ -43,7 +43,7 @@ final class HundredShares implements Discovery {
                             && SHARE.matcher(claim.lead().strip()).find();
             if (share) {
                 run.add(claim);
-            } else if (claim.isRate() || claim.hedged()) {
+            } else if (claim.isRate()) {
                 return;
             }
         }

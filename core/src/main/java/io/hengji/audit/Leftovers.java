@@ -83,8 +83,19 @@ final class Leftovers implements Discovery {
                 USED.matcher(used.label()).find()
                         && !isLeft(sentence, used)
                         && whole.value().compareTo(used.value()) > 0
-                        && !Words.PARTIAL.matcher(between(passages, whole, rest)).find()
-                        && !OPENING.matcher(between(passages, whole, rest)).find()
+                        && !Words.PARTIAL
+                                .matcher(
+                                        between(
+                                                passages,
+                                                own == 1 ? sentence.start() : whole.end(),
+                                                rest))
+                                .find()
+                        && !OPENING.matcher(
+                                        between(
+                                                passages,
+                                                own == 1 ? sentence.start() : whole.end(),
+                                                rest))
+                                .find()
                         && !Words.CHANGE.matcher(whole.lead()).find();
         if (!named) {
             return;
@@ -111,15 +122,16 @@ final class Leftovers implements Discovery {
                         AuditCode.DIFFERENCE, rest, List.of(rest, whole, used), relation, certain));
     }
 
-    private static String between(Passages passages, Claim from, Claim to) {
-        return passages.text().substring(from.end(), to.start());
+    private static String between(Passages passages, int from, Claim to) {
+        return passages.text().substring(from, to.start());
     }
 
     /** Things counted one by one, all three in one sentence. */
     private static boolean small(Claim rest, int own) {
         return own == 2
                 && rest.unit().dimension() == io.hengji.kernel.Dimension.COUNTED
-                && UNDONE.matcher(rest.label()).find();
+                && (UNDONE.matcher(rest.label()).find()
+                        || STILL.matcher(rest.lead().strip()).find());
     }
 
     /** The like figures directly before it that are no parts of one another. */

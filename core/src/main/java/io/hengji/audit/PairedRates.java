@@ -52,6 +52,13 @@ final class PairedRates {
         return certain;
     }
 
+    /** Whether a part and a whole of the rate's name stand before it in its sentence. */
+    static boolean isNamed(Sentence sentence, Claim rate) {
+        return named(sentence, rate, rate.lead().strip())
+                .flatMap(part -> whole(sentence, part))
+                .isPresent();
+    }
+
     /** 占 38.5%，即 7.7 万亩: the part is stated once more in its unit. */
     private static Optional<Claim> behind(Sentence sentence, Claim rate) {
         return sentence.claims().stream()

@@ -9,6 +9,7 @@ import io.hengji.trail.Relation;
 import io.hengji.trail.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -22,9 +23,13 @@ import java.util.regex.Pattern;
 final class PerUnit implements Discovery {
     private static final Pattern EACH =
             Pattern.compile(
-                    "(?:每([\\u4e00-\\u9fa5]{1,10})|([人户亩生场期台件套])均[^，。；]{0,8}|(单价)[^，。；]{0,8})$");
+                    "(?:每([\\u4e00-\\u9fa5]{1,10})|([人户亩生场期台件套日天企校村车例])均[^，。；]{0,8}|(单价)[^，。；]{0,8})$");
     private static final Pattern SLASH = Pattern.compile("^\\s*[/／]\\s*([\\u4e00-\\u9fa5]{1,2})");
     private static final Pattern OTHER = Pattern.compile("较|比|同比|增|减|其中|上年|去年|最高|最低|不超过|以内|上限|等");
+
+    /** What counts the things of 企均, 日均. */
+    private static final Map<String, String> COUNTERS =
+            Map.of("企", "家户个", "日", "天", "校", "所", "村", "个", "车", "辆台");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
@@ -79,10 +84,17 @@ final class PerUnit implements Discovery {
     /** The total is in the unit of what each is, and larger. */
     private static boolean fits(Claim total, Claim each, Claim number) {
         Unit unit = unit(each);
+        boolean persons = isPersons(total.unit()) && isPersons(unit);
         return total.unit().dimension() == unit.dimension()
-                && (total.unit().dimension() != Dimension.COUNTED || total.unit().convertsTo(unit))
+                && (total.unit().dimension() != Dimension.COUNTED
+                        || persons
+                        || total.unit().convertsTo(unit))
                 && !total.like(number)
                 && total.value().compareTo(value(each)) > 0;
+    }
+
+    private static boolean isPersons(Unit unit) {
+        return unit.symbol().matches("万?(?:[人名位]|人次)");
     }
 
     /** 万元 of 万元/台. */
@@ -135,6 +147,10 @@ final class PerUnit implements Discovery {
             return number.unit().dimension() == Dimension.COUNTED;
         }
         boolean person = "人名位生".indexOf(thing.charAt(0)) >= 0;
+        String counter = COUNTERS.getOrDefault(thing, "");
+        if (!counter.isEmpty()) {
+            return counter.contains(unit);
+        }
         return isOf(unit, thing) || (person && unit.matches("万?(?:[人名位]|人次)"));
     }
 

@@ -89,9 +89,12 @@ final class Rates implements Discovery {
             return;
         }
         List<Claim> near = RateOperands.near(sentences, at, rate);
+        boolean paired = PairedRates.isNamed(sentence, rate);
         for (Claim numerator : near.reversed()) {
             for (Claim denominator : near) {
+                boolean own = numerator.sentence() == rate.sentence();
                 if (!numerator.is(denominator)
+                        && (own || !paired)
                         && numerator.like(denominator)
                         && Quick.quotient(rate, numerator, denominator)) {
                     Relation relation = relation(rate, numerator, denominator);

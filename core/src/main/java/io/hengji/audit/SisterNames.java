@@ -40,6 +40,15 @@ final class SisterNames {
         return claim.label().replaceAll("^(?:其中|分别|包括|计|即)[：:]?|[（(].*?[）)]|(?:为|是|达|共|计)+$", "");
     }
 
+    /** 一标段, 市本级, 东河县: one of a row of names, and no whole. */
+    static boolean ordinal(Claim claim) {
+        String name = name(claim);
+        return name.isEmpty()
+                || name.matches("第?[一二三四五六七八九十].*")
+                || LEVEL.matcher(name).matches()
+                || PLACES.contains(name.charAt(name.length() - 1));
+    }
+
     /** 用于征地补偿, 用于土建施工: uses of one sum. */
     private static boolean spent(String name) {
         return name.startsWith("用于");

@@ -150,7 +150,7 @@ final class SumCues {
         whole.add(total);
         if (!beside
                 || all.contains("另")
-                || SisterNames.are(whole)
+                || (SisterNames.are(whole) && SisterNames.ordinal(total))
                 || Words.PARTIAL.matcher(all).find()
                 || OVERLAPPING.matcher(all).find()
                 || mixed(total, run)
