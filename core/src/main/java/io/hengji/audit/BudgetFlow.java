@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class BudgetFlow implements Discovery {
     private static final int MOST = 12;
     private static final Pattern INITIAL =
-            Pattern.compile("年初(?:部门)?预算(?:安排|数|为|批复)*$|年初批复.{0,6}预算$");
+            Pattern.compile("年初(?:部门)?预算(?:安排|数|为|批复|编报|编制|下达|总额)*$|年初批复.{0,6}预算$");
     private static final Pattern MORE =
             Pattern.compile("(?:追加|调增|增加预算|上年结转|年初结转|追加预算)(?:资金|预算|数|为|安排)*$");
     private static final Pattern LESS = Pattern.compile("(?:调减|核减|收回|追减|压减)(?:资金|预算|数|为)*$");

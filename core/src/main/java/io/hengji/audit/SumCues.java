@@ -144,7 +144,7 @@ final class SumCues {
                         .replaceFirst("");
         int tail = Math.min(sentence.end(), run.getLast().end() + 6);
         String all = sentence.between(total.end(), tail);
-        boolean beside = lead.matches("\\s*[，,：:（(][^，。；：]{0,18}") && !lead.contains("另");
+        boolean beside = lead.matches("\\s*[，,：:（(][^，。；：、）)]{0,18}") && !lead.contains("另");
         boolean same = SAME.matcher(lead).matches();
         List<Claim> whole = new java.util.ArrayList<>(run);
         whole.add(total);
