@@ -28,7 +28,7 @@ class AuditCorpusTest {
         List<LabelledReport> all =
                 Stream.concat(LabelledReport.tuning().stream(), LabelledReport.heldOut().stream())
                         .toList();
-        assertEquals(60, all.size());
+        assertEquals(71, all.size());
         assertTrue(all.stream().filter(LabelledReport::clean).count() * 3 >= all.size());
         for (LabelledReport report : all) {
             assertEquals(report.clean(), report.labels().isEmpty(), report.name());

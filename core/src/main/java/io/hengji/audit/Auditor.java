@@ -22,6 +22,7 @@ public final class Auditor {
     private static final List<Discovery> DISCOVERIES =
             List.of(
                     new Formulas(),
+                    new FormulaRates(),
                     new Sums(),
                     new ListedSums(),
                     new BudgetFlow(),

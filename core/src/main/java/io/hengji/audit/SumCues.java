@@ -60,7 +60,10 @@ final class SumCues {
                 && !total.lead().contains("平均")
                 && !nested
                 && !Words.PARTIAL.matcher(all).find()
-                && (!OVERLAPPING.matcher(all).find() || all.contains("不满意") || all.contains("离休"))
+                && (!OVERLAPPING.matcher(all).find()
+                        || all.contains("不满意")
+                        || all.contains("离休")
+                        || many(total, run))
                 && !mixed(total, run);
     }
 
@@ -91,6 +94,13 @@ final class SumCues {
         return explicit
                 && !OPEN.matcher(run.getLast().label()).find()
                 && Slips.near(parts, total.value(), least, money ? 165 : 120);
+    }
+
+    /** Four parts and more that make up the total but for a slip do not overlap. */
+    private static boolean many(Claim total, List<Claim> run) {
+        return run.size() >= 4
+                && Slips.near(Sums.parts(run), total.value(), 50, 115)
+                && Slips.explain(Sums.sum(total, run));
     }
 
     /** Up to ten points are lacking and 预算执行 is not named: they may be those of it. */
