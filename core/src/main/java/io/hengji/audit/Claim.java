@@ -38,6 +38,11 @@ public record Claim(
         return numeral.hedge() != Hedge.NONE;
     }
 
+    /** Whether it is written in Chinese numerals: beside digits, such figures are asides. */
+    boolean inWords() {
+        return numeral.text().chars().noneMatch(Character::isDigit);
+    }
+
     boolean isRate() {
         return unit.dimension() == io.hengji.kernel.Dimension.RATIO;
     }

@@ -42,7 +42,10 @@ final class ListedSums implements Discovery {
         List<Item> items = new ArrayList<>();
         for (Sentence sentence : passages.sentences()) {
             boolean numbered = NUMBERED.matcher(sentence.text()).matches();
-            List<Claim> claims = sentence.claims().stream().filter(Sums::summable).toList();
+            List<Claim> claims =
+                    sentence.claims().stream()
+                            .filter(claim -> Sums.summable(claim) && !claim.inWords())
+                            .toList();
             boolean line = sentence.text().strip().length() <= SHORT && claims.size() == 1;
             if (!claims.isEmpty() && (numbered || line)) {
                 items.add(new Item(sentence, claims.getFirst(), numbered));

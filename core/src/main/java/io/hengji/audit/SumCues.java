@@ -103,6 +103,12 @@ final class SumCues {
                 && Slips.explain(Sums.sum(total, run));
     }
 
+    /** No figure of its unit stands before it in its sentence: it is no item of a list itself. */
+    private static boolean opens(Sentence sentence, Claim total) {
+        return sentence.claims().stream()
+                .noneMatch(one -> one.end() <= total.start() && one.like(total));
+    }
+
     /** Up to ten points are lacking and 预算执行 is not named: they may be those of it. */
     static boolean withoutExecution(List<Claim> run, Relation relation) {
         Fraction residual = relation.residual();
@@ -160,7 +166,9 @@ final class SumCues {
         whole.add(total);
         if (!beside
                 || all.contains("另")
-                || (SisterNames.are(whole) && SisterNames.ordinal(total))
+                || run.stream().anyMatch(part -> part.value().compareTo(total.value()) >= 0)
+                || (SisterNames.are(whole)
+                        && (SisterNames.ordinal(total) || !opens(sentence, total)))
                 || Words.PARTIAL.matcher(all).find()
                 || OVERLAPPING.matcher(all).find()
                 || mixed(total, run)
@@ -171,7 +179,7 @@ final class SumCues {
         boolean near =
                 Slips.near(Sums.parts(run), total.value(), 80, 125)
                         || (Slips.explain(relation)
-                                && Slips.near(Sums.parts(run), total.value(), 20, 500));
+                                && Slips.near(Sums.parts(run), total.value(), 50, 200));
         boolean divides = Lists.closed(sentence, run.getLast());
         boolean named = Lists.parallel(sentence, run) && SisterNames.are(run);
         return near && divides && (same || named);
