@@ -102,16 +102,7 @@ final class Leftovers implements Discovery {
         }
         Relation relation =
                 Relation.difference("", "余额等于两数之差", rest.term(), whole.term(), used.term());
-        Fraction residual = relation.residual();
-        boolean third =
-                residual != null
-                        && sentence.claims().stream()
-                                .filter(one -> one.like(rest) && !one.is(rest))
-                                .anyMatch(one ->
-                                        one.value()
-                                                .equals(
-                                                        residual.times(rest.unit().factor())
-                                                                .abs()));
+        boolean third = third(sentence, rest, relation);
         boolean more =
                 sentence.claims().stream()
                         .filter(one -> one.start() > rest.start() && one.like(rest))
@@ -120,6 +111,18 @@ final class Leftovers implements Discovery {
         links.accept(
                 new Link(
                         AuditCode.DIFFERENCE, rest, List.of(rest, whole, used), relation, certain));
+    }
+
+    /** What is lacking stands in the sentence as a figure of its own: 另有 20 万元收回. */
+    static boolean third(Sentence sentence, Claim rest, Relation relation) {
+        Fraction residual = relation.residual();
+        if (residual == null) {
+            return false;
+        }
+        Fraction lacking = residual.times(rest.unit().factor()).abs();
+        return sentence.claims().stream()
+                .filter(one -> one.like(rest) && !one.is(rest))
+                .anyMatch(one -> one.value().equals(lacking));
     }
 
     private static String between(Passages passages, int from, Claim to) {

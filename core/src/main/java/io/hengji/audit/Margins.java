@@ -138,6 +138,6 @@ final class Margins implements Discovery {
                         rest,
                         List.of(rest, whole, used),
                         relation,
-                        plain && sure));
+                        plain && sure && !Leftovers.third(sentence, rest, relation)));
     }
 }

@@ -82,6 +82,7 @@ final class SumsBehind {
                             || Slips.near(Sums.parts(before), total.value(), 60, 165);
             boolean divides =
                     Lists.parallel(sentence, before)
+                            && Slips.near(Sums.parts(before), total.value(), 40, 250)
                             && sentence.between(before.getLast().end(), total.start())
                                     .matches("[，,；;：:]\\s*[^，。；]{0,8}");
             links.accept(Sums.link(total, before, relation, plainly && (near || divides)));
