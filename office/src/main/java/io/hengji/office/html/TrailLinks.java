@@ -25,7 +25,7 @@ final class TrailLinks {
 
     TrailLinks(Evaluation evaluation) {
         this.trail = evaluation.trail();
-        this.narration = new Narration(trail, FigureLabels.of(evaluation));
+        this.narration = Narration.brief(trail, FigureLabels.of(evaluation));
         evaluation.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
