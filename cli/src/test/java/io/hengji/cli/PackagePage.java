@@ -28,7 +28,7 @@ final class PackagePage {
     /** A stretch of a text that opens {@code step}; positions in chars of the text. */
     record Link(int start, int end, String step) {}
 
-    /** One paragraph or cell without the marks that the page adds, and the links in it. */
+    /** One paragraph or cell, squeezed and without the marks that the page adds, and its links. */
     record Line(String text, List<Link> links) {
         /** The steps that the stretch opens. */
         List<String> opens(int start, int end) {
@@ -79,6 +79,14 @@ final class PackagePage {
         inputs.forEach(input -> follow(input.attr("href").substring(1), seen, leaves));
     }
 
+    /** Without white space: documents break and indent their lines differently. */
+    static String squeezed(String text) {
+        return text.codePoints()
+                .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static List<Line> lines(List<Element> elements) {
         return elements.stream().map(PackagePage::line).toList();
     }
@@ -95,13 +103,11 @@ final class PackagePage {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode words) {
                 int start = text.length();
-                text.append(words.getWholeText().strip());
+                text.append(squeezed(words.getWholeText()));
                 if (!step.isEmpty()) {
                     links.add(new Link(start, text.length(), step));
                 }
-            } else if (node instanceof Element inner
-                    && !inner.normalName().equals("sup")
-                    && !inner.normalName().equals("small")) {
+            } else if (node instanceof Element inner && !inner.normalName().equals("sup")) {
                 String to = inner.attr("href");
                 collect(inner, to.isEmpty() ? step : to.substring(1), text, links);
             }

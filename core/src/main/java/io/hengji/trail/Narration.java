@@ -121,6 +121,9 @@ public final class Narration {
     }
 
     private String calculation(Expr formula, Step step) {
+        if (formula instanceof Expr.Add(List<Expr> terms) && terms.isEmpty()) {
+            return "没有要相加的数，计 " + value(step);
+        }
         boolean wan = amountsInWan(step);
         String unit = commonUnit(step, wan);
         Notation whole =

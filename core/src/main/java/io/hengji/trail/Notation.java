@@ -57,7 +57,7 @@ public final class Notation {
     }
 
     /** The same, a long sum cut: 甲 1 + 乙 2 + …共 190 项. */
-    Notation inBrief() {
+    public Notation inBrief() {
         return new Notation(style, names, true);
     }
 
