@@ -92,7 +92,7 @@ record AuditOutcome(
                 finding.message(),
                 AuditWords.place(finding.at(), audited == null ? null : audited.document()),
                 AuditWords.causes(finding.causes()),
-                finding.code().remedy());
+                finding.remedy());
     }
 
     /** Without the documents, which have been handed on. */

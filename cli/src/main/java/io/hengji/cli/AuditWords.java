@@ -60,7 +60,7 @@ final class AuditWords {
                     lines.add("      可能原因：" + causes(finding.causes()));
                 }
                 lines.add("      位置：" + place(finding.at(), document));
-                lines.add("      处理：" + finding.code().remedy() + basis(finding));
+                lines.add("      处理：" + finding.remedy() + basis(finding));
             }
         }
     }

@@ -68,12 +68,13 @@ final class ExplainCommand implements Callable<Integer> {
         if (WATCHED.matcher(wanted).matches()) {
             return watched(err);
         }
-        return switch (CaseRun.of(path, Home.find())) {
-            case Checked.Rejected<CaseRun>(List<Finding> findings) -> {
+        return switch (EvaluatedCase.of(path, Home.find())) {
+            case Checked.Rejected<EvaluatedCase>(List<Finding> findings) -> {
                 Summary.findings(err, findings);
                 yield ExitCode.UNREADABLE;
             }
-            case Checked.Ok<CaseRun>(CaseRun run, List<Finding> ignored) -> explain(run, err);
+            case Checked.Ok<EvaluatedCase>(EvaluatedCase run, List<Finding> ignored) ->
+                    explain(run, err);
         };
     }
 
@@ -125,7 +126,7 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private int explain(CaseRun run, PrintWriter err) {
+    private int explain(EvaluatedCase run, PrintWriter err) {
         Evaluation evaluation = run.evaluation();
         List<Figure> found = named(run);
         if (found.isEmpty()) {
@@ -178,7 +179,7 @@ final class ExplainCommand implements Callable<Integer> {
      * An exact id; else the figures whose catalogue entry has that alias; else those whose label is
      * exactly that.
      */
-    private List<Figure> named(CaseRun run) {
+    private List<Figure> named(EvaluatedCase run) {
         List<Figure> figures = run.evaluation().figures();
         List<Figure> exact =
                 figures.stream().filter(figure -> figure.id().value().equals(wanted)).toList();

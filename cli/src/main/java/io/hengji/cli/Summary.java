@@ -213,7 +213,7 @@ final class Summary {
     /** A rule over many lines is told once, with their number. */
     private static void relation(PrintWriter out, String rule, List<Evaluation.Judged> same) {
         Relation first = same.getFirst().relation();
-        String many = same.size() == 1 ? "：" + first.equation() : "：共 " + same.size() + " 行";
+        String many = same.size() == 1 ? "：" + first.brief() : "：共 " + same.size() + " 行";
         out.println("    " + rule + " " + first.title() + many);
     }
 
@@ -233,7 +233,7 @@ final class Summary {
             out.println("  " + severity.chinese() + " " + those.size() + " 条");
             for (Finding finding : those) {
                 out.println("    " + finding.code().id() + " " + finding.message());
-                out.println("      位置：" + finding.at().shown() + "　处理：" + finding.code().remedy());
+                out.println("      位置：" + finding.at().shown() + "　处理：" + finding.remedy());
             }
         }
         out.flush();

@@ -83,7 +83,12 @@ class ChangedFiguresTest {
     }
 
     private static Set<String> changedFigures(Evaluation changed) {
-        Map<String, List<Object>> before = values(EditedCase.complete().evaluate());
+        return changedFigures(EditedCase.complete().evaluate(), changed);
+    }
+
+    /** Figures whose value, words or state are not the same in both, or which only one has. */
+    static Set<String> changedFigures(Evaluation original, Evaluation changed) {
+        Map<String, List<Object>> before = values(original);
         Map<String, List<Object>> after = values(changed);
         Set<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());

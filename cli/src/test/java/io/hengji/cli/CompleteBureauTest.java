@@ -148,6 +148,9 @@ class CompleteBureauTest {
         expected.put("dept.rate.procurement", "95.00%"); // 57 ÷ 60
         expected.put("dept.rate.staffControl", "94.00%"); // 47 ÷ 50
         expected.put("dept.rate.satisfaction", "92.00%"); // 184 ÷ 200
+        expected.put("dept.score", "93.71分"); // no decimals of a target in per cent
+        expected.put("dimension/satisfaction.score", "9.68分");
+        expected.put("indicator/I04.numerator", "1051"); // a plain number: nobody scored it
         expected.put("dept.funds.appropriation.adjusted", "730.00万元"); // 520 + 90 + 120
         expected.put("dept.funds.carried.adjusted", "30.00万元");
         expected.put("dept.funds.other.adjusted", "80.00万元");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +53,8 @@ class EvaluationCodeTest {
                             EvaluationCode.NO_INDICATORS,
                                     "reason of a dimension without indicators",
                             EvaluationCode.NO_POINTS, "reason of an indicator without points"));
+
+    private static final Pattern RAW = Pattern.compile("\\{[a-zA-Z]+}|\\d+/\\d{3,}");
 
     private static final List<Reproducer> REPRODUCERS = reproducers();
 
@@ -355,8 +358,33 @@ class EvaluationCodeTest {
         List<String> places = found.stream().map(finding -> place(finding.at())).toList();
         assertTrue(places.contains(place), "expected " + place + ", found " + places);
         for (Finding finding : found) {
-            assertTrue(!finding.message().contains("{"), finding.message());
+            assertPlain(finding);
         }
+    }
+
+    /** A sentence for people: no hole, no fraction that did not end. */
+    private static void assertPlain(Finding finding) {
+        for (String text : List.of(finding.message(), finding.remedy())) {
+            assertTrue(!RAW.matcher(text).find(), finding.code().id() + ": " + text);
+        }
+    }
+
+    /** 96 − 815 ÷ 840 = 96 − 97.0238095… = −1.0238095…: no end, so about. */
+    @Test
+    void aRateThatDoesNotEndIsShownAsADecimal() {
+        Evaluation evaluation =
+                EditedCase.complete()
+                        .copyTo(folder.resolve("rate"))
+                        .cell("facts.csv", "T08", "数值", "96.00")
+                        .evaluate();
+        List<String> said =
+                evaluation.findings().stream()
+                        .filter(finding -> finding.code() == EvaluationCode.RELATION_FAILS)
+                        .map(Finding::message)
+                        .toList();
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.getFirst().contains("，相差 约 -1.0238%。"), said.getFirst());
+        evaluation.findings().forEach(EvaluationCodeTest::assertPlain);
     }
 
     private static String place(SourceRef at) {

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,35 @@ class FindingCatalogueTest {
                         code.id() + ": " + text);
             }
         }
+    }
+
+    /**
+     * Who fills the sentence has filled the remedy: none is printed with a hole. The exception
+     * lists the names that may be used; its reproducer looks at the remedy as printed.
+     */
+    @Test
+    void aRemedyHasNoHoleThatItsSentenceHasNot() {
+        Set<String> found = new TreeSet<>();
+        for (FindingCode code : codes().toList()) {
+            Set<String> left = holes(code.remedy());
+            left.removeAll(holes(code.template()));
+            left.forEach(hole -> found.add(code.id() + " " + hole));
+        }
+        assertEquals(
+                Set.of(
+                        "EVL-031 {known}",
+                        "PKG-020 {folder}",
+                        "PKG-020 {wanted}",
+                        "PKG-021 {folder}"),
+                found);
+    }
+
+    private static Set<String> holes(String text) {
+        return Pattern.compile("\\{[a-zA-Z]+}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<? extends FindingCode> codes() {

@@ -55,8 +55,8 @@ final class MeasuredFigures {
                     List.of(new Part(SUM, numerator)),
                     unit);
         }
-        Step numerator = query(indicator, value, "numerator", value.numerator(), Unit.POINT);
-        Step denominator = query(indicator, value, "denominator", below, Unit.POINT);
+        Step numerator = query(indicator, value, "numerator", value.numerator(), Unit.NUMBER);
+        Step denominator = query(indicator, value, "denominator", below, Unit.NUMBER);
         Expr quotient = Expr.ref("分子").over(Expr.ref("分母"));
         // A rate is the bare quotient, whatever it is printed in; 95% is a hundred times 0.95.
         Expr formula =

@@ -27,6 +27,8 @@ import java.util.Map;
  * not hold.
  */
 final class RelationSteps {
+    private static final int SHOWN_DECIMALS = 4;
+
     private final FigureBook book;
     private final List<Evaluation.Judged> judged = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -133,9 +135,9 @@ final class RelationSteps {
                                         "title",
                                         relation.title(),
                                         "equation",
-                                        relation.equation(),
+                                        relation.brief(),
                                         "residual",
-                                        residual + unit,
+                                        residual.shown(SHOWN_DECIMALS) + unit,
                                         "cause",
                                         relation.causes().isEmpty()
                                                 ? ""

@@ -102,7 +102,16 @@ public record Finding(
      * its hole.
      */
     public String message() {
-        Matcher holes = HOLE.matcher(code.template());
+        return filled(code.template());
+    }
+
+    /** How to mend it, with its arguments in place. */
+    public String remedy() {
+        return filled(code.remedy());
+    }
+
+    private String filled(String template) {
+        Matcher holes = HOLE.matcher(template);
         return holes.replaceAll(
                 hole -> Matcher.quoteReplacement(args.getOrDefault(hole.group(1), hole.group())));
     }

@@ -20,7 +20,7 @@ public interface FindingCode {
     /** The sentence, with {@code {name}} where an argument of the finding stands. */
     String template();
 
-    /** How to mend it. */
+    /** How to mend it, with {@code {name}} as in the template; {@link Finding#remedy} fills it. */
     String remedy();
 
     default List<Clause> basis() {

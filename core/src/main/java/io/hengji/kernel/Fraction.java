@@ -15,6 +15,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     /** What figures are printed with: a power is looked up, not multiplied. */
     private static final BigInteger[] POWERS = powers(18);
 
+    /** Decimals beyond which nobody reads. */
+    private static final int MOST_SHOWN = 18;
+
     public static final Fraction ZERO = of(0);
     public static final Fraction ONE = of(1);
 
@@ -142,6 +145,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
                 ? Optional.of(
                         Decimals.plain(round(Math.max(twos, fives), RoundingMode.UNNECESSARY)))
                 : Optional.empty();
+    }
+
+    /**
+     * As people read it: the exact decimal where there is one, else rounded half-even with 约
+     * (about) before it: 约 1.3731. A value too small for {@code decimals} gets as many as show two
+     * digits of it.
+     */
+    public String shown(int decimals) {
+        Optional<BigDecimal> exact = decimal();
+        if (exact.isPresent()) {
+            return exact.get().toPlainString();
+        }
+        int scale = decimals;
+        BigInteger rest = numerator.abs().multiply(BigInteger.TEN.pow(scale));
+        while (rest.compareTo(denominator.multiply(BigInteger.TEN)) < 0 && scale < MOST_SHOWN) {
+            rest = rest.multiply(BigInteger.TEN);
+            scale++;
+        }
+        return "约 " + Decimals.plain(round(scale, RoundingMode.HALF_EVEN)).toPlainString();
     }
 
     @Override

@@ -74,6 +74,12 @@ public record Unit(String symbol, String base, Dimension dimension, Fraction fac
     }
 
     /**
+     * A plain number of which nobody said what it counts: numerator and denominator of a rate. It
+     * has no symbol, and no text is read as it.
+     */
+    public static final Unit NUMBER = new Unit("", "", Dimension.COUNTED, Fraction.ONE);
+
+    /**
      * The unit of that symbol, with or without a large-number prefix, or empty when it is not
      * known.
      */

@@ -1,12 +1,17 @@
 package io.hengji.trail;
 
 import io.hengji.kernel.Clause;
+import io.hengji.kernel.Count;
 import io.hengji.kernel.FigureId;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Money;
 import io.hengji.kernel.Precision;
+import io.hengji.kernel.Quantity;
+import io.hengji.kernel.Rate;
 import io.hengji.kernel.Scalar;
 import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Text;
+import io.hengji.kernel.Unit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +71,13 @@ public final class FigureBook {
             Function<Fraction, Scalar> as,
             Grounds grounds) {
         return record(
-                trail.calc(new FigureId(figure), formula, inputs, as, finest(inputs), grounds));
+                trail.calc(
+                        new FigureId(figure),
+                        formula,
+                        inputs,
+                        as,
+                        result -> finest(inputs, result),
+                        grounds));
     }
 
     /**
@@ -84,13 +95,7 @@ public final class FigureBook {
     public Step rate(String figure, Part numerator, Part denominator, Grounds grounds) {
         List<Input> inputs = inputs(List.of(numerator, denominator));
         Expr formula = Expr.ref(inputs.getFirst().role()).over(Expr.ref(inputs.getLast().role()));
-        Step step =
-                trail.calc(
-                        new FigureId(figure),
-                        formula,
-                        inputs,
-                        io.hengji.kernel.Rate.Exact::new,
-                        grounds);
+        Step step = trail.calc(new FigureId(figure), formula, inputs, Rate.Exact::new, grounds);
         return record(step);
     }
 
@@ -124,18 +129,32 @@ public final class FigureBook {
     }
 
     /**
-     * The finest printed precision among the inputs: what a sum of them is shown with. An exact
-     * amount beside a printed one does not make their sum exact, and neither does a sum of nothing.
+     * The finest printed precision among the inputs of the result's kind: what a sum of them is
+     * shown with. An exact amount beside a printed one does not make their sum exact, and neither
+     * does a sum of nothing. What is of another kind says nothing of the result: a score over a
+     * target of 95.00% has no four decimals.
      */
-    private Precision finest(List<Input> inputs) {
+    private Precision finest(List<Input> inputs, Scalar result) {
         Precision finest = null;
         for (Input input : inputs) {
             if (trail.step(input.step()).outcome()
-                    instanceof Outcome.Value(Scalar value, Precision shown)) {
+                            instanceof Outcome.Value(Scalar value, Precision shown)
+                    && alike(value, result)) {
                 finest = finest == null || finest.isExact() ? shown : printed(finest, shown);
             }
         }
         return finest == null ? Precision.EXACT : finest;
+    }
+
+    private static boolean alike(Scalar value, Scalar result) {
+        return switch (result) {
+            case Money ignored -> value instanceof Money;
+            case Quantity(var number, Unit unit) ->
+                    value instanceof Quantity other && other.unit().convertsTo(unit);
+            case Rate ignored -> value instanceof Rate;
+            case Count ignored -> true;
+            case Text ignored -> true;
+        };
     }
 
     private static Precision printed(Precision finest, Precision other) {

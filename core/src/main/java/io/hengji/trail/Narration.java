@@ -2,7 +2,6 @@ package io.hengji.trail;
 
 import io.hengji.kernel.Cause;
 import io.hengji.kernel.FigureId;
-import io.hengji.kernel.Fraction;
 import io.hengji.kernel.Money;
 import io.hengji.kernel.Precision;
 import io.hengji.kernel.Scalar;
@@ -21,18 +20,34 @@ import java.util.stream.Collectors;
  * and in what {@code explain} prints.
  */
 public final class Narration {
+    private static final int SHOWN_DECIMALS = 4;
+
     private final Trail trail;
     private final Function<FigureId, String> labels;
 
+    private final boolean brief;
+
     public Narration(Trail trail, Function<FigureId, String> labels) {
+        this(trail, labels, false);
+    }
+
+    private Narration(Trail trail, Function<FigureId, String> labels, boolean brief) {
         this.trail = trail;
         this.labels = labels;
+        this.brief = brief;
+    }
+
+    /**
+     * The same sentences, long sums cut: for a screen, where every term follows in its own line.
+     */
+    public static Narration brief(Trail trail, Function<FigureId, String> labels) {
+        return new Narration(trail, labels, true);
     }
 
     /** What this step rests on, as an indented tree; a part that was told already is only named. */
     public static List<String> explain(Trail trail, StepId id, Function<FigureId, String> labels) {
         List<String> lines = new ArrayList<>();
-        new Narration(trail, labels).tell(trail.step(id), "", "", lines, new HashSet<>());
+        brief(trail, labels).tell(trail.step(id), "", "", lines, new HashSet<>());
         return lines;
     }
 
@@ -106,10 +121,14 @@ public final class Narration {
     }
 
     private String calculation(Expr formula, Step step) {
+        if (formula instanceof Expr.Add(List<Expr> terms) && terms.isEmpty()) {
+            return "没有要相加的数，计 " + value(step);
+        }
         boolean wan = amountsInWan(step);
         String unit = commonUnit(step, wan);
-        Notation notation =
+        Notation whole =
                 Notation.chinese(role -> name(role) + " " + term(role, step, wan, unit != null));
+        Notation notation = brief ? whole.inBrief() : whole;
         if (formula instanceof Expr.Ref(String role) && step.outcome() instanceof Outcome.Value) {
             return "即“" + name(role) + "”：" + value(step);
         }
@@ -137,10 +156,10 @@ public final class Narration {
         String apart =
                 relate.residual().signum() == 0
                         ? ""
-                        : "，相差 " + decimal(relate.residual()) + unitOfFirst(step);
+                        : "，相差 " + relate.residual().shown(SHOWN_DECIMALS) + unitOfFirst(step);
         String causes = relate.causes().stream().map(Cause::text).collect(Collectors.joining("；或"));
         return "核对："
-                + equation
+                + (brief ? Notation.brief(equation) : equation)
                 + apart
                 + "，"
                 + level.words()
@@ -225,12 +244,6 @@ public final class Narration {
                                 instanceof Outcome.Value(Scalar value, Precision printed))
                 ? ""
                 : " " + Printed.of(value, printed).unit();
-    }
-
-    private static String decimal(Fraction value) {
-        return value.decimal()
-                .orElseGet(() -> value.round(6, java.math.RoundingMode.HALF_UP))
-                .toPlainString();
     }
 
     /** Two items of one name are told apart in the formula by #2, which is nothing to read. */

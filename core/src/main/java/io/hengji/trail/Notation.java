@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,22 +33,58 @@ public final class Notation {
     /** The decimals to which a cell is settled before it is compared or rounded. */
     private static final int SETTLED = 10;
 
+    /** A sum of more terms than this is cut where it is written in brief. */
+    private static final int MOST_TERMS = 12;
+
+    /** So many terms of a long sum are shown. */
+    private static final int SHOWN_TERMS = 6;
+
+    private static final Pattern SIGN = Pattern.compile(" [+−] ");
+
     private final Style style;
     private final Function<String, String> names;
+    private final boolean brief;
 
-    private Notation(Style style, Function<String, String> names) {
+    private Notation(Style style, Function<String, String> names, boolean brief) {
         this.style = style;
         this.names = names;
+        this.brief = brief;
     }
 
     /** For people; {@code names} gives what stands for a role, such as its name and value. */
     public static Notation chinese(Function<String, String> names) {
-        return new Notation(Style.CHINESE, names);
+        return new Notation(Style.CHINESE, names, false);
+    }
+
+    /** The same, a long sum cut: 甲 1 + 乙 2 + …共 190 项. */
+    public Notation inBrief() {
+        return new Notation(style, names, true);
+    }
+
+    /** An equation of terms, its long side cut the same way: 1 + 2 + …共 190 项 = 18145. */
+    static String brief(String equation) {
+        int end = Math.max(equation.lastIndexOf(" = "), 0);
+        Matcher signs = SIGN.matcher(equation).region(0, end);
+        int terms = 1;
+        int cut = end;
+        while (signs.find()) {
+            if (terms == SHOWN_TERMS) {
+                cut = signs.start();
+            }
+            terms++;
+        }
+        return terms <= MOST_TERMS
+                ? equation
+                : equation.substring(0, cut) + omitted(terms) + equation.substring(end);
+    }
+
+    private static String omitted(int terms) {
+        return " + …共 " + terms + " 项";
     }
 
     /** For xlsx, without the leading equals sign; {@code names} gives the cell of a role. */
     public static Notation spreadsheet(Function<String, String> names) {
-        return new Notation(Style.SPREADSHEET, names);
+        return new Notation(Style.SPREADSHEET, names, false);
     }
 
     public String write(Expr expr) {
@@ -62,12 +100,7 @@ public final class Notation {
                             ? "0"
                             : terms.size() == 1
                                     ? write(terms.getFirst(), around)
-                                    : within(
-                                            SUM,
-                                            around,
-                                            terms.stream()
-                                                    .map(term -> write(term, SUM))
-                                                    .collect(Collectors.joining(sign("+"))));
+                                    : within(SUM, around, sum(terms));
             case Expr.Sub(Expr left, Expr right) ->
                     within(SUM, around, write(left, SUM) + sign("-") + write(right, SUM + 1));
             case Expr.Mul(Expr left, Expr right) ->
@@ -100,6 +133,15 @@ public final class Notation {
                                     + write(otherwise, PART)
                                     + ")";
         };
+    }
+
+    private String sum(List<Expr> terms) {
+        boolean cut = brief && terms.size() > MOST_TERMS;
+        return terms.stream()
+                        .limit(cut ? SHOWN_TERMS : terms.size())
+                        .map(term -> write(term, SUM))
+                        .collect(Collectors.joining(sign("+")))
+                + (cut ? omitted(terms.size()) : "");
     }
 
     /** What follows 否则 reaches to the end, so that steps may be chained there without brackets. */

@@ -131,6 +131,11 @@ public record Relation(
                 new Excess());
     }
 
+    /** The equation for people; a side of many terms is cut, with their number. */
+    public String brief() {
+        return Notation.brief(equation);
+    }
+
     /** True when it holds, false when it fails, null when it cannot be decided. */
     public @Nullable Boolean holds() {
         return switch (verdict) {

@@ -59,15 +59,16 @@ public final class TrailBuilder {
             List<Input> inputs,
             Function<Fraction, Scalar> as,
             Grounds grounds) {
-        return calc(figure, formula, inputs, as, Precision.EXACT, grounds);
+        return calc(figure, formula, inputs, as, ignored -> Precision.EXACT, grounds);
     }
 
-    public Step calc(
+    /** The same, shown as precisely as {@code shown} says of the result. */
+    Step calc(
             FigureId figure,
             Expr formula,
             List<Input> inputs,
             Function<Fraction, Scalar> as,
-            Precision shown,
+            Function<Scalar, Precision> shown,
             Grounds grounds) {
         Map<String, Step> byRole = new HashMap<>();
         inputs.forEach(input -> byRole.put(input.role(), step(input.step())));
@@ -77,8 +78,10 @@ public final class TrailBuilder {
                                 .flatMap(step -> number(step.outcome())));
         Outcome outcome =
                 switch (result) {
-                    case Expr.Result.Exact(Fraction value) ->
-                            new Outcome.Value(as.apply(value), shown);
+                    case Expr.Result.Exact(Fraction value) -> {
+                        Scalar scalar = as.apply(value);
+                        yield new Outcome.Value(scalar, shown.apply(scalar));
+                    }
                     case Expr.Result.Undefined(String reason) ->
                             new Outcome.Value(new Rate.Undefined(reason), Precision.EXACT);
                     case Expr.Result.Missing(List<String> roles) -> contagion(roles, byRole);

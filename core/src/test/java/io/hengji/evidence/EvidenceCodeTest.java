@@ -14,6 +14,7 @@ import io.hengji.kernel.Finding;
 import io.hengji.kernel.FindingCode;
 import io.hengji.kernel.FiscalYear;
 import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Wording;
 import io.hengji.record.Column;
 import io.hengji.record.ColumnType;
 import io.hengji.record.Dataset;
@@ -371,6 +372,7 @@ class EvidenceCodeTest {
                 measure("wells#online").findings().stream().filter(f -> f.code() == code).toList();
         assertFalse(found.isEmpty(), code.id());
         assertEquals(line, ((SourceRef.Cell) found.getFirst().at()).row());
+        found.forEach(Wording::assertPlain);
         SEEN.add(code);
     }
 
@@ -384,7 +386,7 @@ class EvidenceCodeTest {
         List<Finding> found = measured.findings().stream().filter(f -> f.code() == code).toList();
         assertFalse(found.isEmpty(), code + " in " + measured.findings());
         assertEquals(at, place(found.getFirst()));
-        assertFalse(found.getFirst().message().contains("{"), found.getFirst().message());
+        found.forEach(Wording::assertPlain);
         SEEN.add(code);
         if (code == EvidenceCode.NOT_RECOMPUTED_LEVEL) {
             assertEquals(1, found.size());

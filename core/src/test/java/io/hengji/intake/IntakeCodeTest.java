@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
+import io.hengji.kernel.Wording;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class IntakeCodeTest {
         missing.removeAll(found.keySet());
         assertEquals(OF_OFFICE, missing);
         found.forEach((code, finding) -> {
-            assertFalse(finding.message().contains("{"), finding::message);
+            Wording.assertPlain(finding);
             assertFalse(code.remedy().isBlank());
             assertTrue(code.id().matches("INT-[0-9]{3}"), code.id());
         });

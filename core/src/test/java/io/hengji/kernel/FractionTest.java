@@ -110,6 +110,19 @@ class FractionTest {
         }
     }
 
+    /** 1533707 ÷ 1116930 = 1.37314…; 1 ÷ 3000000 = 0.000000333…; a tie goes to the even digit. */
+    @Test
+    void isShownAsADecimalAndSaysWhereItIsRounded() {
+        assertEquals("约 1.3731", of(1533707, 1116930).shown(4));
+        assertEquals("约 -0.3333", third().negate().shown(4));
+        assertEquals("约 0.00000033", of(1, 3_000_000).shown(4));
+        assertEquals("约 0.67", of(2, 3).shown(2));
+        assertEquals("0.0625", of(1, 16).shown(2)); // ends: nothing is rounded away
+        assertEquals("-2.5", of(-5, 2).shown(4));
+        assertEquals("0", Fraction.ZERO.shown(4));
+        assertEquals("约 0.5", of(1_500_000_001, 3_000_000_001L).shown(2));
+    }
+
     @Test
     void floorGoesDownOnBothSidesOfZero() {
         assertEquals(Fraction.of(2), Fraction.of("2.999").floor());

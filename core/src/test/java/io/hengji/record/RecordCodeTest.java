@@ -10,6 +10,7 @@ import io.hengji.kernel.Checked;
 import io.hengji.kernel.Digest;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Wording;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ class RecordCodeTest {
         reproducers.forEach((code, findings) -> {
             List<Finding> mine = findings.stream().filter(f -> f.code() == code).toList();
             assertFalse(mine.isEmpty(), code + " in " + findings);
-            assertFalse(mine.getFirst().message().contains("{"), mine.getFirst().message());
+            mine.forEach(Wording::assertPlain);
         });
         Set<RecordCode> all = EnumSet.copyOf(IN_LAKE);
         all.addAll(reproducers.keySet());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.SourceRef;
+import io.hengji.kernel.Wording;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -219,6 +220,7 @@ class SchemeCodeTest {
         String all = findings.stream().map(Finding::message).collect(Collectors.joining("; "));
         assertEquals(1, findings.size(), all);
         assertEquals(code, findings.getFirst().code(), all);
+        Wording.assertPlain(findings.getFirst());
         SEEN.add(code);
         return findings.getFirst();
     }

@@ -49,6 +49,12 @@ class NarrationTest {
     }
 
     @Test
+    void a_sum_of_nothing_says_so() {
+        Step none = book.total("none", List.of(), Grounds.NONE);
+        assertEquals("没有要相加的数，计 0元", told(none));
+    }
+
+    @Test
     void yuan_and_wan_yuan_in_one_sum_are_all_told_in_wan_yuan_with_every_digit() {
         Step exact = book.read("a", cell(3), Money.ofYuan("12345.67"), Precision.EXACT);
         assertEquals(

@@ -46,6 +46,35 @@ class NotationTest {
                 new Expr.If(A, Comparison.GREATER_OR_EQUAL, lit(Fraction.of("0.9")), B, C));
     }
 
+    /** Twelve terms are written out, thirteen are cut after six; a cell always holds all. */
+    @Test
+    void aLongSumIsCutInBrief() {
+        Expr twelve = sum(12);
+        Expr many = sum(190);
+        Notation words = Notation.chinese(role -> role);
+        assertEquals(words.write(twelve), words.inBrief().write(twelve));
+        assertEquals(
+                "（r1 + r2 + r3 + r4 + r5 + r6 + …共 190 项） ÷ a",
+                words.inBrief().write(many.over(A)));
+        assertTrue(words.write(many).endsWith("r189 + r190"));
+        assertEquals(190, Notation.spreadsheet(role -> role).write(many).split("\\+", -1).length);
+    }
+
+    /** Only the terms before the sign of equality are counted; a minus is a term as well. */
+    @Test
+    void aLongEquationIsCutInBrief() {
+        String twelve = "1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 − 12 = 54.00";
+        assertEquals(twelve, Notation.brief(twelve));
+        assertEquals(
+                "1 + 2 + 3 + 4 + 5 + 6 + …共 13 项 = 67万元",
+                Notation.brief(twelve.replace(" = 54.00", " + 13 = 67万元")));
+        assertEquals("815 ÷ 840 = 97.02%", Notation.brief("815 ÷ 840 = 97.02%"));
+    }
+
+    private static Expr sum(int terms) {
+        return Expr.sum(IntStream.rangeClosed(1, terms).mapToObj(each -> "r" + each).toList());
+    }
+
     @Test
     void bracketsStandWhereTheOrderNeedsThem() {
         writes("（a + b） × c", "(a+b)*c", A.plus(B).times(C));

@@ -74,7 +74,7 @@ final class Places {
                         + "】"
                         + finding.message()
                         + "处理："
-                        + finding.code().remedy());
+                        + finding.remedy());
     }
 
     /** By its head; else the cell that has the text; else the first of the row. */

@@ -115,7 +115,7 @@ public final class AuditHtml {
                                 article.element("p", p -> text.link(p, "看原文", finding.at()));
                                 finding.causes()
                                         .forEach(cause -> article.element("p", cause.text()));
-                                article.element("p", finding.code().remedy(), css("remedy"));
+                                article.element("p", finding.remedy(), css("remedy"));
                             },
                             css("finding " + severity.name().toLowerCase(Locale.ROOT)));
                 });

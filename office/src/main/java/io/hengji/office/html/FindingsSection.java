@@ -90,7 +90,7 @@ final class FindingsSection {
                 list,
                 "可能原因",
                 finding.causes().stream().map(Cause::text).collect(Collectors.joining("；或")));
-        row(list, "怎么改", finding.code().remedy());
+        row(list, "怎么改", finding.remedy());
         row(
                 list,
                 "依据",

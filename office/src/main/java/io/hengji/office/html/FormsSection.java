@@ -4,12 +4,11 @@ import static io.hengji.office.html.Html.attribute;
 import static io.hengji.office.html.Html.css;
 import static io.hengji.office.html.Html.id;
 
-import io.hengji.kernel.FigureId;
 import io.hengji.office.html.Html.Attribute;
 import io.hengji.official.Form;
 import io.hengji.official.Form.Cell;
+import io.hengji.official.Form.Position;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** The official forms as tables, each number a link to its trail. */
 final class FormsSection {
     private final List<Form> forms;
-    private final TrailLinks links;
+    private final CellSteps steps;
 
-    FormsSection(List<Form> forms, TrailLinks links) {
+    FormsSection(List<Form> forms, CellSteps steps) {
         this.forms = forms;
-        this.links = links;
+        this.steps = steps;
     }
 
     void write(Html html) {
@@ -79,12 +78,13 @@ final class FormsSection {
                                 tr ->
                                         cells.stream()
                                                 .filter(cell -> cell.row() == current)
-                                                .forEach(cell -> cell(tr, cell)));
+                                                .forEach(cell -> cell(tr, form.key(), cell)));
                     }
                 });
     }
 
-    private void cell(Html tr, Cell cell) {
+    private void cell(Html tr, String form, Cell cell) {
+        Position at = new Position(form, cell.row(), cell.column());
         List<Attribute> attributes = new ArrayList<>();
         boolean number =
                 cell.content() instanceof Form.Number || cell.content() instanceof Form.Live;
@@ -98,11 +98,11 @@ final class FormsSection {
         }
         tr.element(
                 cell.head() ? "th" : "td",
-                td -> content(td, cell.content()),
+                td -> content(td, at, cell.content()),
                 attributes.toArray(Attribute[]::new));
     }
 
-    private void content(Html td, Form.Content content) {
+    private void content(Html td, Position at, Form.Content content) {
         switch (content) {
             case Form.Words(String text) -> td.text(text);
             case Form.Blank() -> {}
@@ -110,31 +110,26 @@ final class FormsSection {
             case Form.Number number ->
                     number(
                             td,
+                            at,
                             number.before()
-                                    + shown(number.value(), number.decimals(), number.percent())
+                                    + CellSteps.shown(
+                                            number.value(), number.decimals(), number.percent())
                                     + number.after(),
-                            number.figure(),
                             number.mark());
             case Form.Live live -> {
                 BigDecimal value = live.value();
                 if (value != null) {
-                    String shown = shown(value, live.decimals(), live.percent());
-                    number(td, shown, live.figure(), null);
+                    String shown = CellSteps.shown(value, live.decimals(), live.percent());
+                    number(td, at, shown, null);
                 }
             }
         }
     }
 
-    private void number(Html td, String shown, FigureId figure, @Nullable String mark) {
-        links.number(td, shown, links.step(figure));
+    private void number(Html td, Position at, String shown, @Nullable String mark) {
+        TrailLinks.anchored(td, shown, steps.anchor(at), "span");
         if (mark != null) {
             td.element("small", mark);
         }
-    }
-
-    private static String shown(BigDecimal value, int decimals, boolean percent) {
-        BigDecimal printed = percent ? value.movePointRight(2) : value;
-        return printed.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-                + (percent ? "%" : "");
     }
 }

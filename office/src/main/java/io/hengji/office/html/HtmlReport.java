@@ -27,6 +27,7 @@ public final class HtmlReport {
 
     public static byte[] render(Evaluation evaluation, Report report, List<Form> forms) {
         TrailLinks links = new TrailLinks(evaluation);
+        CellSteps cells = new CellSteps(forms, links);
         CaseSettings settings = evaluation.subject().files().settings();
         String title = settings.department() + " " + settings.year().year() + " 年度绩效自评";
         Html html = new Html().doctype();
@@ -49,8 +50,8 @@ public final class HtmlReport {
                                             new RelationsSection(evaluation, links).write(main);
                                             against(main, evaluation, links);
                                             new ReportSection(report, links).write(main);
-                                            new FormsSection(forms, links).write(main);
-                                            new TrailSection(links).write(main);
+                                            new FormsSection(forms, cells).write(main);
+                                            new TrailSection(links, cells).write(main);
                                         });
                                 panel(body);
                                 body.script(SCRIPT);

@@ -10,7 +10,6 @@ import io.hengji.kernel.Fraction;
 import io.hengji.trail.Narration;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,10 +73,9 @@ final class RelationsSection {
         Relation relation = judged.relation();
         tr.element("td", relation.id(), css("code"));
         tr.element("td", relation.title());
-        tr.element(
-                "td", td -> links.number(td, relation.equation(), judged.step()), css("equation"));
+        tr.element("td", td -> links.number(td, relation.brief(), judged.step()), css("equation"));
         Fraction residual = relation.residual();
-        links.cell(tr, residual == null ? null : shown(residual), judged.step());
+        links.cell(tr, residual == null ? null : residual.shown(SHOWN_DECIMALS), judged.step());
         tr.element(
                 "td",
                 td -> {
@@ -90,12 +88,6 @@ final class RelationsSection {
                     }
                     relation.causes().forEach(cause -> td.element("small", cause.text()));
                 });
-    }
-
-    private static String shown(Fraction residual) {
-        return residual.decimal()
-                .orElseGet(() -> residual.round(SHOWN_DECIMALS, RoundingMode.HALF_UP))
-                .toPlainString();
     }
 
     private void notRun(Html section) {

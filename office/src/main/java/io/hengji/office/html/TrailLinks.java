@@ -25,7 +25,7 @@ final class TrailLinks {
 
     TrailLinks(Evaluation evaluation) {
         this.trail = evaluation.trail();
-        this.narration = new Narration(trail, FigureLabels.of(evaluation));
+        this.narration = Narration.brief(trail, FigureLabels.of(evaluation));
         evaluation.figures().forEach(figure -> figures.put(figure.id(), figure));
     }
 
@@ -63,10 +63,15 @@ final class TrailLinks {
 
     /** The same, where plain text needs another element than a span (in SVG). */
     void number(Html html, String text, @Nullable StepId step, String plain) {
-        if (step == null) {
+        anchored(html, text, step == null ? null : step.toString(), plain);
+    }
+
+    /** A number that opens what stands at the anchor; plain where there is none. */
+    static void anchored(Html html, String text, @Nullable String anchor, String plain) {
+        if (anchor == null) {
             html.element(plain, text, css("n0"));
         } else {
-            html.element("a", text, css("n"), attribute("href", "#" + step));
+            html.element("a", text, css("n"), attribute("href", "#" + anchor));
         }
     }
 

@@ -21,10 +21,12 @@ import java.util.TreeSet;
  */
 final class TrailSection {
     private final TrailLinks links;
+    private final CellSteps cells;
     private final Narration narration;
 
-    TrailSection(TrailLinks links) {
+    TrailSection(TrailLinks links, CellSteps cells) {
         this.links = links;
+        this.cells = cells;
         this.narration = links.narration();
     }
 
@@ -36,6 +38,7 @@ final class TrailSection {
                     section.element(
                             "p", "上文每个数字都能点开。下面逐条列出它是怎么得来的：读自哪一格，由哪些数怎样算出，依据什么规则。", css("lead"));
                     links.trail().steps().forEach(step -> step(section, step));
+                    cells.write(section);
                 },
                 id("trail"));
     }

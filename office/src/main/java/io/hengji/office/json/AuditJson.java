@@ -90,7 +90,7 @@ public final class AuditJson {
         json.text("message", finding.message());
         json.text("expected", finding.expected());
         json.text("found", finding.found());
-        json.text("remedy", finding.code().remedy());
+        json.text("remedy", finding.remedy());
         json.array("basis", finding.code().basis(), AuditJson::clause);
         json.text("relation", finding.relation());
         json.array("cause", finding.causes(), EvaluationJson::cause);

@@ -79,7 +79,8 @@ final class DecimalText {
     static @Nullable String unit(Scalar value, @Nullable Figure figure) {
         return switch (value) {
             case Money ignored -> Unit.YUAN.symbol();
-            case Quantity quantity -> quantity.unit().symbol();
+            case Quantity quantity ->
+                    quantity.unit().equals(Unit.NUMBER) ? null : quantity.unit().symbol();
             case Rate ignored -> "1";
             case Count ignored -> figure == null ? null : figure.unit().symbol();
             case Text ignored -> null;

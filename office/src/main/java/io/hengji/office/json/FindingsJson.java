@@ -44,7 +44,7 @@ public final class FindingsJson {
         json.text("message", finding.message());
         json.text("expected", finding.expected());
         json.text("found", finding.found());
-        json.text("remedy", finding.code().remedy());
+        json.text("remedy", finding.remedy());
         json.array("basis", finding.code().basis(), FindingsJson::clause);
         json.object("at", at -> SourceRefJson.write(at, finding.at()));
         json.array("related", finding.related(), SourceRefJson::write);

@@ -77,7 +77,7 @@
       return;
     }
     const id = (link.getAttribute("href") || "").slice(1);
-    if (/^t\d+$/.test(id) && document.getElementById(id)) {
+    if (/^[tc]\d+$/.test(id) && document.getElementById(id)) {
       event.preventDefault();
       show(id, link);
     }
