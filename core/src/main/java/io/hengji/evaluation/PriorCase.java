@@ -51,7 +51,7 @@ public final class PriorCase {
     public Case beside(Case subject, String named, Path there) {
         return switch (CaseReader.read(there, workbooks, limits)) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
-                    unusable(subject, named, findings.getFirst().message());
+                    unusable(subject, named, clause(findings.getFirst().message()));
             case Checked.Ok<CaseFiles>(CaseFiles last, List<Finding> ignored) -> {
                 CaseSettings ours = subject.files().settings();
                 int due = ours.year().year() - 1;
@@ -67,6 +67,11 @@ public final class PriorCase {
         SortedMap<String, Digest> inputs = new TreeMap<>();
         last.inputs().forEach((file, digest) -> inputs.put(named + "/" + file, digest));
         return inputs;
+    }
+
+    /** A sentence as part of another. */
+    private static String clause(String sentence) {
+        return sentence.replaceFirst("。$", "");
     }
 
     private static Case unusable(Case subject, String named, String why) {

@@ -90,7 +90,10 @@ final class CellSteps {
                 Notation.chinese(role -> role + " " + printed(live.cells().get(role)))
                         .inBrief()
                         .write(live.formula());
-        div.element("p", "由表内各格算出：" + formula + " = " + shown(live), css("say"));
+        div.element(
+                "p",
+                "由表内各格算出：" + formula + (rounded(live) ? " ≈ " : " = ") + shown(live),
+                css("say"));
         div.element(
                 "ul",
                 list ->
@@ -135,6 +138,12 @@ final class CellSteps {
     private static String shown(Form.Live live) {
         BigDecimal value = live.value();
         return value == null ? "" : shown(value, live.decimals(), live.percent());
+    }
+
+    private static boolean rounded(Form.Live live) {
+        BigDecimal value = live.value();
+        int decimals = live.decimals() + (live.percent() ? 2 : 0);
+        return value != null && value.stripTrailingZeros().scale() > decimals;
     }
 
     /** As the cells of a form print it. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
  * LibreOffice, with a profile of its own, opening a workbook and saving what it calculated. Left
  * alone it would keep the cached values of a workbook; the profile tells it never to.
  */
-final class Recalculation {
+public final class Recalculation {
     private static final String ALWAYS =
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -24,7 +24,7 @@ final class Recalculation {
 
     private Recalculation() {}
 
-    static Path of(byte[] workbook, Path folder) throws IOException, InterruptedException {
+    public static Path of(byte[] workbook, Path folder) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve("forms.xlsx"), workbook);
         Path out = folder.resolve("out");
         Path user = Files.createDirectories(folder.resolve("profile").resolve("user"));
