@@ -14,7 +14,6 @@ import io.hengji.kernel.Checked;
 import io.hengji.kernel.Finding;
 import io.hengji.lake.DuckDbEngine;
 import io.hengji.office.workbook.DeskWorkbookReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,16 +42,15 @@ record EvaluatedCase(Evaluation evaluation, Reference reference) {
             case Checked.Rejected<CaseFiles>(List<Finding> findings) ->
                     new Checked.Rejected<>(findings);
             case Checked.Ok<CaseFiles>(CaseFiles files, List<Finding> ignored) ->
-                    evaluate(CaseAssembly.of(files), path, against, home);
+                    evaluate(CaseAssembly.of(files), against, home);
         };
     }
 
-    private static Checked<EvaluatedCase> evaluate(
-            Case read, Path path, @Nullable Path against, Home home) {
+    private static Checked<EvaluatedCase> evaluate(Case read, @Nullable Path against, Home home) {
         PriorCase prior = new PriorCase(new DeskWorkbookReader(), Limits.standard());
         Case subject =
                 against == null
-                        ? prior.beside(read, folder(path))
+                        ? prior.beside(read, read.files().folder())
                         : prior.beside(read, against.toString(), against);
         Reference reference = home.reference();
         Evaluator evaluator = new Evaluator(home.schemes(), reference);
@@ -76,9 +74,5 @@ record EvaluatedCase(Evaluation evaluation, Reference reference) {
                         DuckDbEngine::new)) {
             return evaluator.evaluate(subject, evidence);
         }
-    }
-
-    private static Path folder(Path path) {
-        return Files.isDirectory(path) ? path : path.resolveSibling("");
     }
 }

@@ -4,6 +4,7 @@ import io.hengji.intake.Document;
 import io.hengji.kernel.Finding;
 import io.hengji.kernel.Fraction;
 import io.hengji.kernel.SourceRef;
+import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +58,9 @@ public final class Auditor {
         private final List<Finding> findings = new ArrayList<>();
         private final Set<Integer> proven = new HashSet<>();
 
+        /** Sums that hold, by each of their parts. */
+        private final Map<Integer, List<Link>> sumsHolding = new HashMap<>();
+
         /** Figures that stand for the result of a relation that holds. */
         private final Set<Integer> derived = new HashSet<>();
 
@@ -94,6 +98,13 @@ public final class Auditor {
             for (Link link : links) {
                 if (link.definite() && link.fails()) {
                     open.add(kind(link) + link.at().index());
+                }
+                if (link.code() == AuditCode.SUM && link.holds()) {
+                    parts(link)
+                            .forEach(part ->
+                                    sumsHolding
+                                            .computeIfAbsent(part, any -> new ArrayList<>())
+                                            .add(link));
                 }
             }
             for (Link link : links) {
@@ -164,13 +175,13 @@ public final class Auditor {
 
         /** The same parts add up to another figure: this one was never their total. */
         private boolean taken(Link link) {
+            if (link.code() != AuditCode.SUM || link.definite()) {
+                return false;
+            }
             Set<Integer> own = parts(link);
-            return link.code() == AuditCode.SUM
-                    && !link.definite()
-                    && links.stream()
-                            .filter(other -> other.code() == AuditCode.SUM && other.holds())
-                            .filter(other -> !other.at().is(link.at()))
-                            .anyMatch(other -> parts(other).containsAll(own));
+            return sumsHolding.getOrDefault(own.iterator().next(), List.of()).stream()
+                    .filter(other -> !other.at().is(link.at()))
+                    .anyMatch(other -> parts(other).containsAll(own));
         }
 
         private static Set<Integer> parts(Link link) {
@@ -208,7 +219,11 @@ public final class Auditor {
         }
 
         private void keep(Link link) {
-            judged.add(new Audit.Judged("R" + (judged.size() + 1), link.relation(), link.claims()));
+            judge(link.relation(), link.claims());
+        }
+
+        private void judge(Relation relation, List<Claim> claims) {
+            judged.add(new Audit.Judged("R" + (judged.size() + 1), relation, claims));
         }
 
         private static String kind(Link link) {
@@ -229,18 +244,12 @@ public final class Auditor {
         }
 
         private void counted(Counts.Counted count) {
+            List<Claim> stated = claimAt(count.start());
+            judge(count.relation(), stated);
             if (count.agrees()) {
-                judged.add(
-                        new Audit.Judged(
-                                "R" + (judged.size() + 1),
-                                count.relation(),
-                                claimAt(count.start())));
-                claimAt(count.start()).forEach(claim -> proven.add(claim.index()));
+                stated.forEach(claim -> proven.add(claim.index()));
                 return;
             }
-            judged.add(
-                    new Audit.Judged(
-                            "R" + (judged.size() + 1), count.relation(), claimAt(count.start())));
             findings.add(
                     Finding.of(
                                     AuditCode.COUNT,

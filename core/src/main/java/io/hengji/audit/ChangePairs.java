@@ -34,7 +34,7 @@ final class ChangePairs {
         Claim verbal = claims.get(at);
         Claim second = claims.get(at - 1);
         Claim first = claims.get(at - 2);
-        if (changed(second) && at >= 3) { // 增加 B，增长 C
+        if (Changes.changes(second) && at >= 3) { // 增加 B，增长 C
             second = first;
             first = claims.get(at - 3);
         }
@@ -106,10 +106,6 @@ final class ChangePairs {
         Relation difference =
                 Relation.difference("", "", verbal.term(), larger.term(), smaller.term());
         return verbal.like(after) && Boolean.TRUE.equals(difference.holds());
-    }
-
-    private static boolean changed(Claim claim) {
-        return Changes.changes(claim);
     }
 
     private static boolean firm(Claim claim) {

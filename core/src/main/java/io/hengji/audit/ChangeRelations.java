@@ -21,42 +21,32 @@ record ChangeRelations(Sentence sentence, Claim verbal, boolean rising) {
         Claim smaller = rising ? before : after;
         Relation relation =
                 Relation.difference("", "增减额等于两数之差", verbal.term(), larger.term(), smaller.term());
-        links.accept(
-                new Link(
-                        AuditCode.DIFFERENCE,
-                        verbal,
-                        List.of(verbal, after, before),
-                        relation,
-                        true));
+        links.accept(Link.of(AuditCode.DIFFERENCE, relation, true, verbal, after, before));
     }
 
     void rate(Claim after, Claim before, Consumer<Link> links) {
+        links.accept(ofRate(relative(after, before), after, before));
+    }
+
+    private Relation relative(Claim after, Claim before) {
         Term moved = gap(after.term(), before.term(), after.index(), before.index());
-        Relation relation =
-                Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
-        links.accept(
-                new Link(
-                        AuditCode.CHANGE_RATE,
-                        verbal,
-                        List.of(verbal, after, before),
-                        relation,
-                        true));
+        return share(moved, before.term());
+    }
+
+    private Relation share(Term moved, Term base) {
+        return Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, base);
+    }
+
+    private Link ofRate(Relation relation, Claim after, Claim before) {
+        return Link.of(AuditCode.CHANGE_RATE, relation, true, verbal, after, before);
     }
 
     /** 由 6.8% 降至 5.1%，下降 1.7%: the difference of rates is in 百分点. */
     void percentOfRates(Claim after, Claim before, Consumer<Link> links) {
         Fraction gap = after.value().minus(before.value()).abs();
-        Term moved = gap(after.term(), before.term(), after.index(), before.index());
-        Relation relation =
-                Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), moved, before.term());
-        if (Boolean.TRUE.equals(relation.holds()) || gap.equals(verbal.value())) {
-            links.accept(
-                    new Link(
-                            AuditCode.CHANGE_RATE,
-                            verbal,
-                            List.of(verbal, after, before),
-                            relation,
-                            true));
+        Relation relation = relative(after, before);
+        if (Sums.holds(relation) || gap.equals(verbal.value())) {
+            links.accept(ofRate(relation, after, before));
         }
     }
 
@@ -65,41 +55,14 @@ record ChangeRelations(Sentence sentence, Claim verbal, boolean rising) {
         Fraction before =
                 up ? after.value().minus(change.value()) : after.value().plus(change.value());
         Term base = derived(after.term(), change.term(), before, after.index() + "b");
-        Fraction moved = up ? change.value() : Fraction.ZERO.minus(change.value());
-        Term term = change.term();
-        Term signedChange =
-                new Term(
-                        term.label(),
-                        term.figure(),
-                        null,
-                        moved,
-                        term.unit(),
-                        term.printed(),
-                        term.hedged(),
-                        List.of());
-        Relation relation = Relation.rate("", "增减幅度等于增减额除以基数", signed(verbal), signedChange, base);
+        Fraction moved = up ? change.value() : change.value().negate();
+        Relation relation = share(change.term().with(moved), base);
         boolean direct = sentence.between(after.end(), change.start()).length() <= 12;
-        links.accept(
-                new Link(
-                        AuditCode.CHANGE_RATE,
-                        verbal,
-                        List.of(verbal, change, after),
-                        relation,
-                        direct));
+        links.accept(Link.of(AuditCode.CHANGE_RATE, relation, direct, verbal, change, after));
     }
 
     private Term signed(Claim rate) {
-        Term term = rate.term();
-        Fraction value = rising ? rate.value() : Fraction.ZERO.minus(rate.value());
-        return new Term(
-                term.label(),
-                term.figure(),
-                null,
-                value,
-                term.unit(),
-                term.printed(),
-                term.hedged(),
-                List.of());
+        return rate.term().with(rising ? rate.value() : rate.value().negate());
     }
 
     static Term gap(Term after, Term before, int one, int other) {

@@ -59,16 +59,14 @@ final class ChangeSums implements Discovery {
         boolean swapped =
                 relation.causes().stream().anyMatch(cause -> cause.kind().equals("swapped"));
         boolean certain =
-                main ? swapped && run.size() >= 3 : Slips.explain(relation) && !partial(sentence);
+                main
+                        ? swapped && run.size() >= 3
+                        : Slips.explain(relation) && !sentence.isPartial();
         links.accept(new Link(AuditCode.SUM, total, all, relation, certain));
     }
 
-    private static boolean partial(Sentence sentence) {
-        return Words.PARTIAL.matcher(sentence.text()).find();
-    }
-
     private static boolean moves(Claim claim) {
-        return !claim.isRate() && !claim.hedged() && Sums.summable(claim) && Changes.changes(claim);
+        return Sums.summable(claim) && Changes.changes(claim);
     }
 
     private static boolean rises(Claim claim) {

@@ -31,9 +31,7 @@ final class ContinuedSums {
         for (Claim total : before.claims().reversed()) {
             boolean change = Words.CHANGE.matcher(total.lead()).find();
             List<Claim> run =
-                    Sums.summable(total) && !total.isScore() && !change
-                            ? Sums.run(sentence, -1, total)
-                            : List.of();
+                    Sums.measured(total) && !change ? Sums.run(sentence, -1, total) : List.of();
             if (run.size() < 2) {
                 continue;
             }
@@ -74,7 +72,7 @@ final class ContinuedSums {
     private static @Nullable Link divided(Sentence sentence, Claim total, List<Claim> run) {
         Relation relation = Sums.sum(total, run);
         boolean open =
-                Words.PARTIAL.matcher(sentence.text()).find()
+                sentence.isPartial()
                         || SumCues.OVERLAPPING.matcher(sentence.text()).find()
                         || SumCues.mixed(total, run);
         boolean items = items(sentence);

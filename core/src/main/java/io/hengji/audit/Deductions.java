@@ -40,7 +40,7 @@ final class Deductions implements Discovery {
                 }
             }
             if (all != null && taken.size() >= 2 && all.start() > taken.getLast().start()) {
-                links.accept(Sums.link(all, taken, Sums.sum(all, taken), !partial(sentence)));
+                links.accept(Sums.link(all, taken, Sums.sum(all, taken), !sentence.isPartial()));
             }
             if (all != null) {
                 rest(sentence, all, links);
@@ -68,19 +68,10 @@ final class Deductions implements Discovery {
                                 Precision.EXACT);
                 Relation relation =
                         Relation.difference("", "得分等于满分减扣分", score.term(), hundred, all.term());
-                links.accept(
-                        new Link(
-                                AuditCode.SCORE_TOTAL,
-                                score,
-                                List.of(score, all),
-                                relation,
-                                !partial(sentence)));
+                boolean certain = !sentence.isPartial();
+                links.accept(Link.of(AuditCode.SCORE_TOTAL, relation, certain, score, all));
                 return;
             }
         }
-    }
-
-    private static boolean partial(Sentence sentence) {
-        return Words.PARTIAL.matcher(sentence.text()).find();
     }
 }

@@ -32,13 +32,7 @@ final class Directions implements Discovery {
                     Claim less = more.is(now) ? base : now;
                     Relation relation = Relation.bound("", "增减方向与前后两数一致", less.term(), more.term());
                     if (!Sums.holds(relation)) {
-                        links.accept(
-                                new Link(
-                                        AuditCode.DIFFERENCE,
-                                        now,
-                                        List.of(now, base),
-                                        relation,
-                                        true));
+                        links.accept(Link.of(AuditCode.DIFFERENCE, relation, true, now, base));
                     }
                 }
             }

@@ -45,7 +45,10 @@ final class Flows implements Discovery {
                 closing = claim;
             }
         }
-        if (opening == null || closing == null || !firm(opening) || !opening.like(closing)) {
+        if (opening == null
+                || closing == null
+                || !Sums.measured(opening)
+                || !opening.like(closing)) {
             return;
         }
         List<Claim> plus = new ArrayList<>(List.of(opening));
@@ -57,7 +60,7 @@ final class Flows implements Discovery {
             if (NET.matcher(claim.label()).find()) {
                 continue;
             }
-            if (claim.hedged() || Words.PARTIAL.matcher(sentence.text()).find()) {
+            if (claim.hedged() || sentence.isPartial()) {
                 return;
             }
             if (OUT.matcher(claim.label()).find()) {
@@ -69,7 +72,7 @@ final class Flows implements Discovery {
             }
         }
         int moved = plus.size() + minus.size() - 1;
-        if (moved < 1 || moved > MOST || !firm(closing)) {
+        if (moved < 1 || moved > MOST || !Sums.measured(closing)) {
             return;
         }
         Relation relation =
@@ -87,10 +90,6 @@ final class Flows implements Discovery {
                 Slips.explain(relation)
                         || (moved >= 2 && Slips.near(closing.value(), opening.value(), 50, 200));
         links.accept(new Link(AuditCode.SUM, closing, all, relation, certain));
-    }
-
-    private static boolean firm(Claim claim) {
-        return Sums.summable(claim) && !claim.isScore();
     }
 
     private static boolean moves(Claim claim) {

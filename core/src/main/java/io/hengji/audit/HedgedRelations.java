@@ -3,7 +3,6 @@ package io.hengji.audit;
 import io.hengji.numeral.Hedge;
 import io.hengji.numeral.Numeral;
 import io.hengji.trail.Relation;
-import io.hengji.trail.Term;
 import io.hengji.trail.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -97,7 +96,10 @@ final class HedgedRelations {
             return relation;
         }
         List<String> missing =
-                claims.stream().filter(Claim::hedged).map(claim -> name(claim) + "的准确数").toList();
+                claims.stream()
+                        .filter(Claim::hedged)
+                        .map(claim -> claim.term().label() + "的准确数")
+                        .toList();
         return new Relation(
                 relation.id(),
                 relation.kind(),
@@ -109,10 +111,5 @@ final class HedgedRelations {
                 relation.equation(),
                 List.of(),
                 missing);
-    }
-
-    private static String name(Claim claim) {
-        Term term = claim.term();
-        return term.label();
     }
 }

@@ -47,7 +47,7 @@ final class HundredShares implements Discovery {
                 return;
             }
         }
-        if (run.size() < 3 || Words.PARTIAL.matcher(sentence.text()).find()) {
+        if (run.size() < 3 || sentence.isPartial()) {
             return;
         }
         String before = sentence.between(sentence.start(), run.getFirst().start());

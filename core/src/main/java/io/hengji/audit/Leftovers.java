@@ -1,5 +1,6 @@
 package io.hengji.audit;
 
+import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
 import java.util.ArrayList;
@@ -29,27 +30,22 @@ final class Leftovers implements Discovery {
             Pattern.compile(
                     "支出|支付|使用|执行|完成|到位|兑付|发放|审定|中标|成交|实际|实收|已|结题|办结|整改|解决|投入|销号|拨付|列支|决算|征收|治理|验收|开工|落实|处置|脱贫|还");
     private static final Pattern OPENING = Pattern.compile("上年|年初结|期初|追加|调整|核减预算|其中");
-    private static final Pattern HUNDREDS = Pattern.compile(".*[较比].*");
 
     @Override
     public void discover(Passages passages, Consumer<Link> links) {
         for (Sentence sentence : passages.sentences()) {
             for (Claim rest : sentence.claims()) {
-                if (plain(rest) && isLeft(sentence, rest)) {
+                if (Sums.measured(rest) && isLeft(sentence, rest)) {
                     relate(passages, sentence, rest, links);
                 }
             }
         }
     }
 
-    private static boolean plain(Claim claim) {
-        return Sums.summable(claim) && !claim.isScore();
-    }
-
     private static boolean isLeft(Sentence sentence, Claim rest) {
         String lead = rest.lead().strip();
-        if (HUNDREDS.matcher(lead).matches()) {
-            return false;
+        if (lead.indexOf('较') >= 0 || lead.indexOf('比') >= 0) {
+            return false; // a change, and no rest
         }
         boolean still =
                 STILL.matcher(lead).find() && UNDONE_BEHIND.matcher(sentence.after(rest)).matches();
@@ -79,23 +75,14 @@ final class Leftovers implements Discovery {
                                         one.value().compareTo(other.value()) >= 0 ? one : other)
                                 .orElseThrow()
                         : before.get(before.size() - 2);
+        String words =
+                passages.text().substring(own == 1 ? sentence.start() : whole.end(), rest.start());
         boolean named =
                 USED.matcher(used.label()).find()
                         && !isLeft(sentence, used)
                         && whole.value().compareTo(used.value()) > 0
-                        && !Words.PARTIAL
-                                .matcher(
-                                        between(
-                                                passages,
-                                                own == 1 ? sentence.start() : whole.end(),
-                                                rest))
-                                .find()
-                        && !OPENING.matcher(
-                                        between(
-                                                passages,
-                                                own == 1 ? sentence.start() : whole.end(),
-                                                rest))
-                                .find()
+                        && !Words.PARTIAL.matcher(words).find()
+                        && !OPENING.matcher(words).find()
                         && !Words.CHANGE.matcher(whole.lead()).find();
         if (!named) {
             return;
@@ -108,9 +95,7 @@ final class Leftovers implements Discovery {
                         .filter(one -> one.start() > rest.start() && one.like(rest))
                         .anyMatch(one -> isLeft(sentence, one) || one.label().contains("收回"));
         boolean certain = !third && !more && (Slips.explain(relation) || small(rest, own));
-        links.accept(
-                new Link(
-                        AuditCode.DIFFERENCE, rest, List.of(rest, whole, used), relation, certain));
+        links.accept(Link.of(AuditCode.DIFFERENCE, relation, certain, rest, whole, used));
     }
 
     /** What is lacking stands in the sentence as a figure of its own: 另有 20 万元收回. */
@@ -125,14 +110,10 @@ final class Leftovers implements Discovery {
                 .anyMatch(one -> one.value().equals(lacking));
     }
 
-    private static String between(Passages passages, int from, Claim to) {
-        return passages.text().substring(from, to.start());
-    }
-
     /** Things counted one by one, all three in one sentence. */
     private static boolean small(Claim rest, int own) {
         return own == 2
-                && rest.unit().dimension() == io.hengji.kernel.Dimension.COUNTED
+                && rest.unit().dimension() == Dimension.COUNTED
                 && (UNDONE.matcher(rest.label()).find()
                         || STILL.matcher(rest.lead().strip()).find());
     }
@@ -140,7 +121,7 @@ final class Leftovers implements Discovery {
     /** The like figures directly before it that are no parts of one another. */
     private static List<Claim> likes(Sentence sentence, Claim rest) {
         return sentence.claims().stream()
-                .filter(one -> one.end() <= rest.start() && one.like(rest) && plain(one))
+                .filter(one -> one.end() <= rest.start() && one.like(rest) && Sums.measured(one))
                 .filter(one -> !Changes.changes(one))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.hengji.audit;
 
 import io.hengji.trail.Relation;
 import io.hengji.trail.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,21 @@ record Link(
 
     Link(AuditCode code, Claim at, List<Claim> claims, Relation relation, boolean certain) {
         this(code, at, claims, relation, certain, false);
+    }
+
+    /**
+     * A relation of a stated figure with others, which stand in the order of the text's telling.
+     */
+    static Link of(
+            AuditCode code, Relation relation, boolean certain, Claim stated, Claim... others) {
+        List<Claim> all = new ArrayList<>(List.of(stated));
+        all.addAll(List.of(others));
+        return new Link(code, stated, all, relation, certain);
+    }
+
+    /** The same, which counts only where it holds. */
+    Link unsure() {
+        return new Link(code, at, claims, relation, false, definite);
     }
 
     /** The same, where even a shorter run that happens to add up is no excuse. */

@@ -84,7 +84,7 @@ final class ListedSums implements Discovery {
     }
 
     private static boolean summable(Claim claim) {
-        return Sums.summable(claim) && !claim.isScore();
+        return Sums.measured(claim);
     }
 
     /** A sentence that ends with a colon, and the numbered lines directly behind it. */
@@ -96,7 +96,7 @@ final class ListedSums implements Discovery {
                 continue;
             }
             Claim total = opening.claims().getFirst();
-            if (!Sums.summable(total) || total.isScore()) {
+            if (!Sums.measured(total)) {
                 continue;
             }
             List<Claim> run = following(sentences, i + 1, total);
@@ -104,7 +104,7 @@ final class ListedSums implements Discovery {
                 continue;
             }
             Relation relation = Sums.sum(total, run);
-            boolean plain = !Words.PARTIAL.matcher(opening.text()).find();
+            boolean plain = !opening.isPartial();
             boolean near =
                     Slips.explain(relation) || Slips.near(Sums.parts(run), total.value(), 60, 165);
             links.accept(Sums.link(total, run, relation, plain && near).whole());

@@ -51,13 +51,7 @@ final class Margins implements Discovery {
         if (stated && plain && more.like(done) && planned.like(done)) {
             Relation relation =
                     Relation.difference("", "超出数等于两数之差", more.term(), done.term(), planned.term());
-            links.accept(
-                    new Link(
-                            AuditCode.DIFFERENCE,
-                            more,
-                            List.of(more, done, planned),
-                            relation,
-                            true));
+            links.accept(Link.of(AuditCode.DIFFERENCE, relation, true, more, done, planned));
         }
     }
 
@@ -86,23 +80,11 @@ final class Margins implements Discovery {
                     ChangeRelations.gap(done.term(), planned.term(), done.index(), planned.index());
             Relation relation =
                     Relation.rate("", "超额比例等于超额数除以目标数", more.term(), gap, planned.term());
-            links.accept(
-                    new Link(
-                            AuditCode.CHANGE_RATE,
-                            more,
-                            List.of(more, done, planned),
-                            relation,
-                            true));
+            links.accept(Link.of(AuditCode.CHANGE_RATE, relation, true, more, done, planned));
         } else if (more.like(done)) {
             Relation relation =
                     Relation.difference("", "超额数等于两数之差", more.term(), done.term(), planned.term());
-            links.accept(
-                    new Link(
-                            AuditCode.DIFFERENCE,
-                            more,
-                            List.of(more, done, planned),
-                            relation,
-                            true));
+            links.accept(Link.of(AuditCode.DIFFERENCE, relation, true, more, done, planned));
         }
     }
 
@@ -132,12 +114,7 @@ final class Margins implements Discovery {
                 Relation.difference("", "余额等于两数之差", rest.term(), whole.term(), used.term());
         boolean plain = !words.contains("；") && !Changes.COMPARED.matcher(words).find();
         boolean sure = Slips.explain(relation) || (likes == 2 && rest.label().contains("节约"));
-        links.accept(
-                new Link(
-                        AuditCode.DIFFERENCE,
-                        rest,
-                        List.of(rest, whole, used),
-                        relation,
-                        plain && sure && !Leftovers.third(sentence, rest, relation)));
+        boolean certain = plain && sure && !Leftovers.third(sentence, rest, relation);
+        links.accept(Link.of(AuditCode.DIFFERENCE, relation, certain, rest, whole, used));
     }
 }

@@ -283,7 +283,7 @@ final class NamedRates {
 
     private static List<Claim> plain(List<Claim> claims) {
         List<Claim> plain = new ArrayList<>();
-        claims.stream().filter(one -> Sums.summable(one) && !one.isScore()).forEach(plain::add);
+        claims.stream().filter(one -> Sums.measured(one)).forEach(plain::add);
         return plain;
     }
 }

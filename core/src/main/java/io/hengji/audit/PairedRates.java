@@ -64,7 +64,7 @@ final class PairedRates {
         return sentence.claims().stream()
                 .filter(one -> one.start() >= rate.end())
                 .findFirst()
-                .filter(one -> Sums.summable(one) && !one.isScore())
+                .filter(one -> Sums.measured(one))
                 .filter(one -> THAT.matcher(sentence.between(rate.end(), one.start())).matches());
     }
 
@@ -77,7 +77,7 @@ final class PairedRates {
                 : sentence.claims().stream()
                         .filter(one -> one.end() <= rate.start())
                         .reduce((first, second) -> second)
-                        .filter(one -> Sums.summable(one) && !one.isScore())
+                        .filter(one -> Sums.measured(one))
                         .filter(one -> sentence.between(one.end(), rate.start()).indexOf('；') < 0)
                         .filter(one ->
                                 one.label()

@@ -49,7 +49,7 @@ final class RateOperands {
             boolean close = sentences.get(i).block() == sentences.get(at).block() || i == at - 1;
             if (close) {
                 sentences.get(i).claims().stream()
-                        .filter(one -> !one.is(rate) && Sums.summable(one) && !one.isScore())
+                        .filter(one -> !one.is(rate) && Sums.measured(one))
                         .forEach(near::add);
             }
         }
@@ -132,7 +132,7 @@ final class RateOperands {
     /** 对 1600 名居民调查，满意 1392 名: the number asked is the largest of the sentence. */
     static Optional<Claim> largest(Sentence sentence, Claim rate) {
         return sentence.claims().stream()
-                .filter(one -> one.start() < rate.start() && Sums.summable(one) && !one.isScore())
+                .filter(one -> one.start() < rate.start() && Sums.measured(one))
                 .reduce((one, other) -> one.value().compareTo(other.value()) >= 0 ? one : other);
     }
 }

@@ -35,8 +35,7 @@ final class SavedRates implements Discovery {
     private static void relate(Sentence sentence, Claim rate, Consumer<Link> links) {
         List<Claim> before =
                 sentence.claims().stream()
-                        .filter(one -> one.end() <= rate.start() && Sums.summable(one))
-                        .filter(one -> !one.isScore())
+                        .filter(one -> one.end() <= rate.start() && Sums.measured(one))
                         .toList();
         for (int i = before.size() - 1; i > 0; i--) {
             Claim after = before.get(i);
@@ -53,9 +52,7 @@ final class SavedRates implements Discovery {
                                 whole.term(), after.term(), whole.index(), after.index());
                 Relation relation =
                         Relation.rate("", "节减比例等于节减额除以基数", rate.term(), gap, whole.term());
-                links.accept(
-                        new Link(
-                                AuditCode.RATE, rate, List.of(rate, whole, after), relation, true));
+                links.accept(Link.of(AuditCode.RATE, relation, true, rate, whole, after));
                 return;
             }
         }

@@ -25,6 +25,11 @@ record Sentence(int number, int block, int start, String text, List<Claim> claim
         return text.substring(low, high);
     }
 
+    /** 主要, 如, 等: it names not all of what it speaks of. */
+    boolean isPartial() {
+        return Words.PARTIAL.matcher(text).find();
+    }
+
     String before(Claim claim) {
         return between(start, claim.start());
     }

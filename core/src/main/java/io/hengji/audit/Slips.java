@@ -3,6 +3,8 @@ package io.hengji.audit;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
 import io.hengji.trail.Term;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 
 /**
@@ -70,11 +72,11 @@ final class Slips {
      * digit wrong where it has at least three, or the point out of place.
      */
     static boolean ofRate(Claim rate, Fraction quotient) {
-        java.math.BigDecimal digits = rate.numeral().digits();
+        BigDecimal digits = rate.numeral().digits();
         int scale = Math.max(0, digits.scale());
         Fraction own = quotient.dividedBy(rate.unit().factor()).orElse(Fraction.ZERO);
-        String right = own.round(scale, java.math.RoundingMode.HALF_UP).toPlainString();
-        String wrong = digits.setScale(scale, java.math.RoundingMode.UNNECESSARY).toPlainString();
+        String right = own.round(scale, RoundingMode.HALF_UP).toPlainString();
+        String wrong = digits.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
         if (right.length() != wrong.length()) {
             return like(own, Fraction.of(digits), 10) || like(Fraction.of(digits), own, 10);
         }

@@ -3,6 +3,7 @@ package io.hengji.audit;
 import io.hengji.kernel.Dimension;
 import io.hengji.kernel.Fraction;
 import io.hengji.trail.Relation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -162,7 +163,7 @@ final class SumCues {
         String all = sentence.between(total.end(), tail);
         boolean beside = lead.matches("\\s*[，,：:（(][^，。；：、）)]{0,18}") && !lead.contains("另");
         boolean same = SAME.matcher(lead).matches();
-        List<Claim> whole = new java.util.ArrayList<>(run);
+        List<Claim> whole = new ArrayList<>(run);
         whole.add(total);
         if (!beside
                 || all.contains("另")

@@ -39,6 +39,11 @@ final class Sums implements Discovery {
         return !claim.isRate() && !claim.hedged() && claim.value().signum() > 0;
     }
 
+    /** An amount, an area, a number of things: neither a rate nor a score. */
+    static boolean measured(Claim claim) {
+        return summable(claim) && !claim.isScore();
+    }
+
     private static void forward(Sentence sentence, int at, Consumer<Link> links) {
         Claim total = sentence.claims().get(at);
         List<Claim> run = run(sentence, at);

@@ -182,14 +182,10 @@ final class SumsBehind {
         if (halves || quarters(before, total)) {
             return true;
         }
-        boolean cued =
-                CUMULATIVE.matcher(total.lead().strip()).find()
-                        && first.lead().contains("分别")
-                        && sentence.between(before.getLast().end(), total.start()).length() <= 16;
-        for (int i = 1; i < before.size() && cued; i++) {
-            cued = before.get(i).lead().strip().matches("[和及与]?");
-        }
-        return cued;
+        return CUMULATIVE.matcher(total.lead().strip()).find()
+                && first.lead().contains("分别")
+                && sentence.between(before.getLast().end(), total.start()).length() <= 16
+                && bare(before);
     }
 
     /** Without the word of the total: 四类支出 of 四类支出合计. */

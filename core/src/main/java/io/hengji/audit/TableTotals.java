@@ -3,6 +3,7 @@ package io.hengji.audit;
 import io.hengji.trail.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is summed in a table, by row and by column: a 合计 line over the lines beside it, 其中 rows
@@ -49,8 +51,7 @@ final class TableTotals {
             return found;
         }
 
-        @org.jspecify.annotations.Nullable
-        Claim cell(Integer line, Integer cross) {
+        @Nullable Claim cell(Integer line, Integer cross) {
             SortedMap<Integer, Claim> own = cells.get(line);
             return own == null ? null : own.get(cross);
         }
@@ -138,15 +139,7 @@ final class TableTotals {
                     best.telling() >= 2 || (best.telling() == 1 && best.failed().size() <= 1);
             best.held().forEach(links);
             for (Link link : best.failed()) {
-                links.accept(
-                        shown || !unsure
-                                ? link
-                                : new Link(
-                                        link.code(),
-                                        link.at(),
-                                        link.claims(),
-                                        link.relation(),
-                                        false));
+                links.accept(shown || !unsure ? link : link.unsure());
             }
         }
     }
@@ -154,7 +147,7 @@ final class TableTotals {
     /** The ways in which lines may be the parts of a total, the usual first. */
     private static List<List<Integer>> ways(
             Lines lines, List<Integer> all, Integer total, Set<Integer> children) {
-        Set<List<Integer>> ways = new java.util.LinkedHashSet<>();
+        Set<List<Integer>> ways = new LinkedHashSet<>();
         List<Integer> plain = new ArrayList<>();
         List<Integer> subtotals = new ArrayList<>();
         for (Integer line : all) {

@@ -11,7 +11,6 @@ import io.hengji.kernel.Unit;
 import io.hengji.scheme.Dimension;
 import io.hengji.scheme.FixedIndicator;
 import io.hengji.scheme.Scheme;
-import io.hengji.scheme.Scoring;
 import io.hengji.scheme.Strategies;
 import io.hengji.trail.Expr;
 import io.hengji.trail.FigureBook;
@@ -108,26 +107,13 @@ final class FixedIndicatorScorer {
         Expr formula =
                 fixed.fullIfNone() && rate.outcome() instanceof Outcome.NotApplicable
                         ? Expr.ref("分值")
-                        : formula(scheme, fixed);
+                        : Strategies.formula(fixed.strategy(), scheme.options().scoreDecimals());
         return scorer.finished(
                 row,
                 both,
                 points,
                 null,
                 steps.computed(row, fixed.strategy(), formula, parts, grounds));
-    }
-
-    private static Expr formula(Scheme scheme, FixedIndicator fixed) {
-        return Strategies.of(fixed.strategy().name())
-                .map(strategy ->
-                        strategy.scoring(fixed.strategy(), null, scheme.options().scoreDecimals()))
-                .flatMap(scoring ->
-                        scoring instanceof Scoring.Formula(Expr expr)
-                                ? Optional.of(expr)
-                                : Optional.empty())
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "the scheme was checked; strategy " + fixed.strategy().name()));
     }
 
     /** The rate under the indicator's own name; a rate that nothing states is a hole. */

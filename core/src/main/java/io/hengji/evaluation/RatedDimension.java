@@ -8,7 +8,6 @@ import io.hengji.kernel.SourceRef;
 import io.hengji.kernel.Unit;
 import io.hengji.scheme.Dimension;
 import io.hengji.scheme.Scheme;
-import io.hengji.scheme.Scoring;
 import io.hengji.scheme.Strategies;
 import io.hengji.scheme.StrategyUse;
 import io.hengji.trail.Expr;
@@ -59,17 +58,7 @@ final class RatedDimension {
                                 .orElse(scheme.at()),
                         new Quantity(points, Unit.POINT),
                         Precision.EXACT);
-        Expr formula =
-                Strategies.of(use.name())
-                        .map(strategy ->
-                                strategy.scoring(use, null, scheme.options().scoreDecimals()))
-                        .flatMap(scoring ->
-                                scoring instanceof Scoring.Formula(Expr expr)
-                                        ? Optional.of(expr)
-                                        : Optional.empty())
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "the scheme was checked; strategy " + use.name()));
+        Expr formula = Strategies.formula(use, scheme.options().scoreDecimals());
         List<Part> parts = List.of(new Part("分值", weight), new Part("比率", rate));
         Grounds grounds = Grounds.of(use.name(), scheme.version(), List.of(scheme.basis()));
         Step step = book.calc(figure, formula, FigureBook.inputs(parts), Scorer::points, grounds);

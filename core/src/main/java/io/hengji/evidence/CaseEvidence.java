@@ -15,7 +15,6 @@ import io.hengji.record.QueryEngine;
 import io.hengji.record.QueryOutcome;
 import io.hengji.record.SqlBinding;
 import io.hengji.record.SqlFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ public final class CaseEvidence implements EvidenceSource, AutoCloseable {
             WorkbookReader workbooks,
             Supplier<QueryEngine> engines) {
         this(
-                folder(files.root()),
+                files.folder(),
                 files.settings().year(),
                 sharedMeasures,
                 files.datasets(),
@@ -106,10 +105,6 @@ public final class CaseEvidence implements EvidenceSource, AutoCloseable {
                 table.maxCellCharacters(),
                 table.maxUncompressedBytes(),
                 table.maxCompressionRatio());
-    }
-
-    private static Path folder(Path root) {
-        return Files.isDirectory(root) ? root : root.resolveSibling("");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.hengji.intake;
 
 import io.hengji.kernel.Digest;
 import io.hengji.kernel.Finding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ public record CaseFiles(
         narrative = new TreeMap<>(narrative);
         inputs = new TreeMap<>(inputs);
         findings = List.copyOf(findings);
+    }
+
+    /** The folder of the case: its root, or where its workbook lies. */
+    public Path folder() {
+        return Files.isDirectory(root) ? root : root.resolveSibling("");
     }
 
     public CaseTable table(String name) {

@@ -34,7 +34,7 @@ final class DataTableReader {
                         .max()
                         .orElse(headRow);
         List<DataTable.Row> rows = new ArrayList<>();
-        HiddenRows hidden = new HiddenRows();
+        RowNotices notices = new RowNotices(origin, log);
         int width = 0;
         for (RawRow raw : sheet.rows()) {
             if (raw.number() == headRow) {
@@ -44,28 +44,18 @@ final class DataTableReader {
                 continue;
             }
             if (rows.size() >= limits.maxRows()) {
-                log.add(
-                        IntakeCode.TOO_LARGE,
-                        origin.row(raw.number()),
-                        "what",
-                        "“" + origin.shown() + "”的行数",
-                        "limit",
-                        limits.maxRows() + " 行");
+                notices.tooMany(raw, origin.shown(), limits.maxRows());
                 break;
             }
-            hidden.see(raw);
+            notices.see(raw);
             DataTable.Row row = new DataTable.Row(grid, raw);
             if (RowKind.isFoot(row.first())) {
-                log.add(
-                        IntakeCode.FOOT_SKIPPED,
-                        origin.cell(raw.number(), null, row.first()),
-                        "found",
-                        DeskText.shown(row.first()));
+                notices.foot(raw, row.first());
             } else {
                 rows.add(row);
             }
         }
-        hidden.tell(origin, log);
+        notices.tellHidden();
         return new DataTable(headRow, heads, width, rows, log.all());
     }
 

@@ -47,7 +47,7 @@ final class TableReader {
 
     private CaseTable table(Grid grid, Head head, Origin origin) {
         List<ReadRow> rows = new ArrayList<>();
-        HiddenRows hidden = new HiddenRows();
+        RowNotices notices = new RowNotices(origin, log);
         RowKind.Teller kinds = new RowKind.Teller(schema, head);
         RowReader columns = new RowReader(head, origin, moneyUnit, cells, log);
         for (RawRow raw : grid.rows()) {
@@ -55,30 +55,19 @@ final class TableReader {
                 continue;
             }
             if (rows.size() >= limits.maxRows()) {
-                log.add(
-                        IntakeCode.TOO_LARGE,
-                        origin.row(raw.number()),
-                        "what",
-                        "“" + schema.chinese() + "”的行数",
-                        "limit",
-                        limits.maxRows() + " 行");
+                notices.tooMany(raw, schema.chinese(), limits.maxRows());
                 break;
             }
-            hidden.see(raw);
+            notices.see(raw);
             RowKind kind = kinds.of(raw);
             switch (kind) {
                 case RowKind.Data _ -> rows.add(columns.data(grid, raw, kind));
                 case RowKind.Total _ -> rows.add(columns.total(raw, kind));
-                case RowKind.Foot(String text) ->
-                        log.add(
-                                IntakeCode.FOOT_SKIPPED,
-                                origin.cell(raw.number(), null, text),
-                                "found",
-                                DeskText.shown(text));
+                case RowKind.Foot(String text) -> notices.foot(raw, text);
                 case RowKind.ColumnNumbers _ -> {}
             }
         }
-        hidden.tell(origin, log);
+        notices.tellHidden();
         List<ReadRow> data =
                 rows.stream().filter(row -> row.kind() instanceof RowKind.Data).toList();
         if (data.isEmpty()) {

@@ -214,6 +214,23 @@ public enum Strategies implements Strategy {
         this.formula = formula;
     }
 
+    /**
+     * The formula of a strategy that the scheme was checked to use with rates and no target.
+     *
+     * @throws IllegalStateException when it is none: then the scheme was not checked
+     */
+    public static Expr formula(StrategyUse use, int scoreDecimals) {
+        return of(use.name())
+                .map(strategy -> strategy.scoring(use, null, scoreDecimals))
+                .flatMap(scoring ->
+                        scoring instanceof Scoring.Formula(Expr expr)
+                                ? Optional.of(expr)
+                                : Optional.empty())
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "the scheme was checked; strategy " + use.name()));
+    }
+
     public static Optional<Strategy> of(String name) {
         return Arrays.<Strategy>stream(values())
                 .filter(strategy -> strategy.id().equals(name))

@@ -7,12 +7,15 @@ import io.hengji.kernel.Precision;
 import io.hengji.kernel.Scalar;
 import io.hengji.kernel.StepId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the steps of a trail as an accountant would write them: one Chinese sentence a step (业务工作
@@ -126,8 +129,11 @@ public final class Narration {
         }
         boolean wan = amountsInWan(step);
         String unit = commonUnit(step, wan);
+        Map<String, Step> inputs = new HashMap<>();
+        step.inputs().forEach(input -> inputs.putIfAbsent(input.role(), trail.step(input.step())));
         Notation whole =
-                Notation.chinese(role -> name(role) + " " + term(role, step, wan, unit != null));
+                Notation.chinese(
+                        role -> name(role) + " " + term(inputs.get(role), wan, unit != null));
         Notation notation = brief ? whole.inBrief() : whole;
         if (formula instanceof Expr.Ref(String role) && step.outcome() instanceof Outcome.Value) {
             return "即“" + name(role) + "”：" + value(step);
@@ -192,22 +198,15 @@ public final class Narration {
         };
     }
 
-    private String term(String role, Step step, boolean wan, boolean bare) {
-        return input(role, step)
-                .map(input ->
-                        input.outcome() instanceof Outcome.Value(Scalar value, Precision printed)
-                                ? bare
-                                        ? Printed.of(value, printed, wan).digits()
-                                        : Printed.of(value, printed, wan).shown()
-                                : "（" + value(input) + "）")
-                .orElse("（未知）");
-    }
-
-    private Optional<Step> input(String role, Step step) {
-        return step.inputs().stream()
-                .filter(input -> input.role().equals(role))
-                .findFirst()
-                .map(input -> trail.step(input.step()));
+    private String term(@Nullable Step input, boolean wan, boolean bare) {
+        if (input == null) {
+            return "（未知）";
+        }
+        if (!(input.outcome() instanceof Outcome.Value(Scalar value, Precision shown))) {
+            return "（" + value(input) + "）";
+        }
+        Printed printed = Printed.of(value, shown, wan);
+        return bare ? printed.digits() : printed.shown();
     }
 
     /** One amount that was printed in 万元 puts all amounts of the sentence in 万元. */
@@ -217,7 +216,7 @@ public final class Narration {
     }
 
     /** The unit that all terms and the result share, or null: then each carries its own. */
-    private @org.jspecify.annotations.Nullable String commonUnit(Step step, boolean wan) {
+    private @Nullable String commonUnit(Step step, boolean wan) {
         Set<String> units =
                 involved(step).stream()
                         .map(value -> Printed.of(value.value(), value.shown(), wan).unit())

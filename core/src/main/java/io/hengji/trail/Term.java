@@ -52,7 +52,8 @@ public record Term(
         return new Term(label, figure, step, null, unit, Precision.EXACT, false, missing);
     }
 
-    Term with(Fraction other) {
+    /** The same of another value: what was derived from the printed one. */
+    public Term with(Fraction other) {
         return new Term(label, figure, step, other, unit, printed, hedged, missing);
     }
 

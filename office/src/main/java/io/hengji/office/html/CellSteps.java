@@ -5,13 +5,13 @@ import static io.hengji.office.html.Html.css;
 import static io.hengji.office.html.Html.id;
 
 import io.hengji.kernel.FigureId;
+import io.hengji.office.layout.CellText;
 import io.hengji.official.Form;
 import io.hengji.official.Form.Cell;
 import io.hengji.official.Form.Content;
 import io.hengji.official.Form.Position;
 import io.hengji.trail.Notation;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ final class CellSteps {
                 p -> {
                     p.element("span", anchor, css("sid"));
                     p.element("b", place(at));
-                    p.element("span", shown(live), css("val"));
+                    p.element("span", CellText.of(live).text(), css("val"));
                 },
                 css("what"));
         String formula =
@@ -92,7 +92,7 @@ final class CellSteps {
                         .write(live.formula());
         div.element(
                 "p",
-                "由表内各格算出：" + formula + (rounded(live) ? " ≈ " : " = ") + shown(live),
+                "由表内各格算出：" + formula + (rounded(live) ? " ≈ " : " = ") + CellText.of(live).text(),
                 css("say"));
         div.element(
                 "ul",
@@ -126,8 +126,9 @@ final class CellSteps {
 
     private String printed(@Nullable Position at) {
         return switch (contents.get(at)) {
-            case Form.Number number -> shown(number.value(), number.decimals(), number.percent());
-            case Form.Live live -> shown(live);
+            case Form.Number number ->
+                    CellText.printed(number.value(), number.decimals(), number.percent());
+            case Form.Live live -> CellText.of(live).text();
             case Form.Words ignored -> "";
             case Form.Blank ignored -> "";
             case Form.Dash ignored -> "";
@@ -135,21 +136,9 @@ final class CellSteps {
         };
     }
 
-    private static String shown(Form.Live live) {
-        BigDecimal value = live.value();
-        return value == null ? "" : shown(value, live.decimals(), live.percent());
-    }
-
     private static boolean rounded(Form.Live live) {
         BigDecimal value = live.value();
         int decimals = live.decimals() + (live.percent() ? 2 : 0);
         return value != null && value.stripTrailingZeros().scale() > decimals;
-    }
-
-    /** As the cells of a form print it. */
-    static String shown(BigDecimal value, int decimals, boolean percent) {
-        BigDecimal printed = percent ? value.movePointRight(2) : value;
-        return printed.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
-                + (percent ? "%" : "");
     }
 }

@@ -5,15 +5,14 @@ import static io.hengji.office.html.Html.css;
 import static io.hengji.office.html.Html.id;
 
 import io.hengji.office.html.Html.Attribute;
+import io.hengji.office.layout.CellText;
 import io.hengji.official.Form;
 import io.hengji.official.Form.Cell;
 import io.hengji.official.Form.Position;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The official forms as tables, each number a link to its trail. */
 final class FormsSection {
@@ -103,33 +102,24 @@ final class FormsSection {
     }
 
     private void content(Html td, Position at, Form.Content content) {
+        CellText printed = CellText.of(content);
         switch (content) {
-            case Form.Words(String text) -> td.text(text);
             case Form.Blank() -> {}
-            case Form.Dash() -> td.text("—");
-            case Form.Number number ->
-                    number(
-                            td,
-                            at,
-                            number.before()
-                                    + CellSteps.shown(
-                                            number.value(), number.decimals(), number.percent())
-                                    + number.after(),
-                            number.mark());
+            case Form.Words ignored -> td.text(printed.text());
+            case Form.Dash ignored -> td.text(printed.text());
+            case Form.Number ignored -> number(td, at, printed);
             case Form.Live live -> {
-                BigDecimal value = live.value();
-                if (value != null) {
-                    String shown = CellSteps.shown(value, live.decimals(), live.percent());
-                    number(td, at, shown, null);
+                if (live.value() != null) {
+                    number(td, at, printed);
                 }
             }
         }
     }
 
-    private void number(Html td, Position at, String shown, @Nullable String mark) {
-        TrailLinks.anchored(td, shown, steps.anchor(at), "span");
-        if (mark != null) {
-            td.element("small", mark);
+    private void number(Html td, Position at, CellText printed) {
+        TrailLinks.anchored(td, printed.text(), steps.anchor(at), "span");
+        if (!printed.mark().isEmpty()) {
+            td.element("small", printed.mark());
         }
     }
 }

@@ -30,7 +30,8 @@ public record CellText(String text, String mark) {
         };
     }
 
-    private static String printed(@Nullable BigDecimal value, int decimals, boolean percent) {
+    /** The digits of a number alone; nothing where there is no value. */
+    public static String printed(@Nullable BigDecimal value, int decimals, boolean percent) {
         if (value == null) {
             return "";
         }
