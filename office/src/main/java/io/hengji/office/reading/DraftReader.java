@@ -26,19 +26,6 @@ import org.apache.poi.OldFileFormatException;
 final class DraftReader {
     private static final int MEGABYTE = 1024 * 1024;
 
-    static {
-        // What the libraries think of a broken file is no business of the person at the terminal.
-        for (String setting :
-                List.of(
-                        "org.apache.logging.log4j.simplelog.level",
-                        "log4j2.StatusLogger.level",
-                        "log4j2.statusLoggerLevel")) {
-            if (System.getProperty(setting) == null) {
-                System.setProperty(setting, "OFF");
-            }
-        }
-    }
-
     private final Path file;
     private final byte[] bytes;
     private final String name;

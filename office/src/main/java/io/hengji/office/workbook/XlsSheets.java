@@ -27,14 +27,6 @@ import org.apache.poi.util.RecordFormatException;
 
 /** The sheets of an old workbook (xls of Excel, et of WPS), told by what the file holds. */
 final class XlsSheets {
-    static {
-        // The library wants a place to log to, and says on the screen that it has none.
-        System.setProperty(
-                "log4j2.loggerContextFactory",
-                "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-    }
-
     private final NumberText numbers;
     private final Limits limits;
     private boolean columnsCut;
