@@ -1,15 +1,14 @@
 package io.hengji.audit;
 
-import io.hengji.trail.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +56,18 @@ final class TableTotals {
         }
     }
 
+    /** A stated total in one cell, and the cells that may be its parts. */
+    private record Stated(Claim total, List<Claim> parts) {
+        /**
+         * 0 + 5 = 5 is true of anything; so are figures of few digits where nothing names a total.
+         */
+        boolean tells(boolean strict) {
+            long filled = parts.stream().filter(part -> part.value().signum() != 0).count();
+            int digits = total.numeral().digits().stripTrailingZeros().precision();
+            return total.value().signum() != 0 && filled >= 2 && (!strict || digits >= 3);
+        }
+    }
+
     /** One reading of a total: its parts, where it holds and where not. */
     private record Reading(List<Integer> parts, List<Link> held, List<Link> failed, int telling) {}
 
@@ -97,12 +108,11 @@ final class TableTotals {
                 }
                 run.add(numbers.get(k));
                 if (run.size() >= 2) {
-                    Reading reading = read(rows, parent, List.copyOf(run), true);
-                    boolean better =
-                            reading.telling() >= (named ? 1 : 2)
-                                    && reading.held().size() > reading.failed().size()
-                                    && (best == null || reading.telling() > best.telling());
-                    best = better ? reading : best;
+                    int least = best == null ? named ? 1 : 2 : best.telling() + 1;
+                    Optional<Reading> reading = read(rows, parent, run, true, least);
+                    best =
+                            reading.filter(one -> one.held().size() > one.failed().size())
+                                    .orElse(best);
                 }
             }
             if (best != null && !rows.isTotal(parent)) {
@@ -127,9 +137,8 @@ final class TableTotals {
                     far ? near(lines, all, total) : ways(lines, all, total, children);
             Reading best = null;
             for (List<Integer> parts : ways) {
-                Reading reading = read(lines, total, parts, false);
-                boolean better = best == null || reading.telling() > best.telling();
-                best = better ? reading : best;
+                int least = best == null ? 0 : best.telling() + 1;
+                best = read(lines, total, parts, false, least).orElse(best);
             }
             if (best == null) {
                 continue;
@@ -185,46 +194,55 @@ final class TableTotals {
         return near;
     }
 
-    private static Reading read(
-            Lines lines, Integer total, List<Integer> parts, boolean everyPart) {
+    /**
+     * The reading, where it tells in at least so many cells. Most do not, and a relation with its
+     * diagnosis is dear: whether the cells could add up is asked first.
+     */
+    private static Optional<Reading> read(
+            Lines lines, Integer total, List<Integer> parts, boolean everyPart, int least) {
+        List<Stated> stated = stated(lines, total, parts, everyPart);
+        long most =
+                stated.stream()
+                        .filter(one -> one.tells(everyPart) && Quick.sum(one.total(), one.parts()))
+                        .count();
+        if (most < least) {
+            return Optional.empty();
+        }
         List<Link> held = new ArrayList<>();
         List<Link> failed = new ArrayList<>();
         int telling = 0;
-        Set<Integer> crosses = new TreeSet<>();
-        SortedMap<Integer, Claim> own = lines.cells().get(total);
-        if (own != null) {
-            crosses.addAll(own.keySet());
-        }
-        for (Integer cross : crosses) {
-            Claim stated = lines.cell(total, cross);
-            boolean added =
-                    stated != null
-                            && !stated.isRate()
-                            && !NOT_ADDED.matcher(lines.crossing().getOrDefault(cross, "")).find()
-                            && !NOT_ADDED.matcher(lines.name(total)).find();
-            if (stated == null || !added || (everyPart && stated.isScore())) {
-                continue;
-            }
-            List<Claim> cells = lines.at(parts, cross, stated);
-            if (cells.size() < 2 || (everyPart && cells.size() < parts.size())) {
-                continue;
-            }
-            Relation relation = Sums.sum(stated, cells);
-            Link link = Sums.link(stated, cells, relation, true);
+        for (Stated one : stated) {
+            Link link =
+                    Sums.link(one.total(), one.parts(), Sums.sum(one.total(), one.parts()), true);
             if (link.holds()) {
                 held.add(link);
-                telling += tells(stated, cells, everyPart) ? 1 : 0;
+                telling += one.tells(everyPart) ? 1 : 0;
             } else {
                 failed.add(link);
             }
         }
-        return new Reading(parts, held, failed, telling);
+        return telling < least
+                ? Optional.empty()
+                : Optional.of(new Reading(List.copyOf(parts), held, failed, telling));
     }
 
-    /** 0 + 5 = 5 is true of anything; so are figures of few digits where nothing names a total. */
-    private static boolean tells(Claim stated, List<Claim> cells, boolean strict) {
-        long parts = cells.stream().filter(cell -> cell.value().signum() != 0).count();
-        int digits = stated.numeral().digits().stripTrailingZeros().precision();
-        return stated.value().signum() != 0 && (strict ? parts >= 2 && digits >= 3 : parts >= 2);
+    private static List<Stated> stated(
+            Lines lines, Integer total, List<Integer> parts, boolean everyPart) {
+        List<Stated> stated = new ArrayList<>();
+        SortedMap<Integer, Claim> own = lines.cells().get(total);
+        if (own == null || NOT_ADDED.matcher(lines.name(total)).find()) {
+            return stated;
+        }
+        own.forEach((cross, claim) -> {
+            boolean added =
+                    !claim.isRate()
+                            && !NOT_ADDED.matcher(lines.crossing().getOrDefault(cross, "")).find()
+                            && !(everyPart && claim.isScore());
+            List<Claim> cells = added ? lines.at(parts, cross, claim) : List.of();
+            if (cells.size() >= (everyPart ? Math.max(2, parts.size()) : 2)) {
+                stated.add(new Stated(claim, cells));
+            }
+        });
+        return stated;
     }
 }
